@@ -48,6 +48,7 @@ function foldLetters(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
+    .normalize('NFC') // İ falls apart into two characters
     .replace(lookAlike, (letter) => (letter === 'ς' ? 'σ' : 'đ'));
 }
 

@@ -61,7 +61,10 @@ const cluster = /.[\p{M}\u1161-\u1175\u11a8-\u11c2\u00ad\u200b-\u200d\u2060\ufef
 
 /** The same text as `fold`, with the place of every unit in the original. */
 export function foldWithMap(text: string): FoldedText {
-  if (plainAscii.test(text)) return { text: text.toLowerCase(), map: identity(text.length + 1) };
+  if (keepsPlaces(text)) {
+    const folded = fold(text);
+    if (folded.length === text.length) return { text: folded, map: identity(text.length + 1) };
+  }
   let folded = '';
   const map: number[] = [];
   let end = 0;
@@ -90,6 +93,11 @@ export function foldWithMap(text: string): FoldedText {
   map.push(end);
   // A tone pair spans two clusters; moving the tone keeps the length, so the places stay right.
   return { text: moveTones(folded), map: Uint32Array.from(map) };
+}
+
+/** Whether nothing but white space can move: composed, and no İ, the one letter that grows in lower case. */
+function keepsPlaces(text: string): boolean {
+  return plainAscii.test(text) || (!text.includes('İ') && text.normalize('NFC') === text);
 }
 
 function identity(length: number): Uint32Array {

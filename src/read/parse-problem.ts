@@ -1,0 +1,68 @@
+import type { Finding, Fix, Related, Subject } from '../diagnostic.ts';
+import type { SourceFile } from '../source/file.ts';
+
+/** What can be wrong with a file before it is known to be a plan; `problem` picks the wording. */
+export type ParseProblem =
+  | { readonly problem: 'empty' | 'binary' | 'several-documents' | 'complex-key' | 'merge-value' }
+  | { readonly problem: 'duplicate-key'; readonly key: string }
+  | { readonly problem: 'tag'; readonly tag: string }
+  | { readonly problem: 'unknown-anchor' | 'cyclic-anchor'; readonly name: string }
+  | { readonly problem: 'too-many-values' | 'too-deep'; readonly limit: number }
+  | { readonly problem: 'stripped-characters'; readonly characters: readonly string[] }
+  | SyntaxProblem;
+
+/** What breaks the syntax: a trap that planners fall into, or else what the parser stumbled over. */
+export type SyntaxProblem =
+  /** A tab, or a no-break space, where the indentation or a separator should be. */
+  | { readonly problem: 'tab' | 'no-break-space' }
+  /** An unquoted text that holds `: ` or ends with a colon. */
+  | { readonly problem: 'colon'; readonly text: string }
+  /** An unquoted text that starts with a character that means something to YAML. */
+  | { readonly problem: 'special-start'; readonly character: string; readonly text: string }
+  /** A quoted text that goes on after its closing quote, as in `"Kế hoạch" năm 2026`. */
+  | { readonly problem: 'text-after-quote'; readonly text: string }
+  | { readonly problem: 'missing-space'; readonly after: ':' | '-' | ','; readonly key: string }
+  | { readonly problem: 'unclosed'; readonly character: '"' | "'" | '[' | '{' }
+  | { readonly problem: 'missing-comma' | 'stray-comma' | 'indentation' | 'escape' | 'missing-colon' }
+  | { readonly problem: 'syntax'; readonly reason: string };
+
+/** A file that holds no readable plan, against a text that breaks YAML's rules at one place. */
+export type ParseRule = 'invalid-plan' | 'yaml-syntax' | 'stripped-characters';
+
+const invalidPlan = new Set(['empty', 'binary', 'several-documents', 'cyclic-anchor', 'too-many-values', 'too-deep']);
+
+const nobody: Subject = {
+  plan: null,
+  task: null,
+  step: null,
+  copy: null,
+  occurrence: null,
+  objective: null,
+  person: null,
+  unit: null,
+  month: null,
+};
+
+export function parseFinding(
+  file: SourceFile,
+  start: number,
+  end: number,
+  data: ParseProblem,
+  related: readonly Related[] = [],
+  fixes: readonly Fix[] = [],
+): Finding<ParseProblem> {
+  return {
+    rule: ruleOf(data),
+    place: { file, start, end: Math.max(start, Math.min(end, file.text.length)) },
+    subject: nobody,
+    field: '',
+    data,
+    related,
+    fixes,
+  };
+}
+
+function ruleOf(data: ParseProblem): ParseRule {
+  if (data.problem === 'stripped-characters') return 'stripped-characters';
+  return invalidPlan.has(data.problem) ? 'invalid-plan' : 'yaml-syntax';
+}

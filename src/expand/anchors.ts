@@ -1,0 +1,81 @@
+import type { Day } from '../calendar/day.ts';
+import { allTasks } from '../model/plan.ts';
+import { findTask, type PlanSet } from '../model/plan-set.ts';
+import type { Task } from '../model/task.ts';
+import { occurrencesOf } from './occurrences.ts';
+import { type TaskTiming, timeTask } from './timing.ts';
+
+/**
+ * The timing of every task of the set, group rows included: those whose deadline counts from another task's come
+ * after it. Tasks that wait for each other in a circle keep no window and the problem `cycle`.
+ */
+export function timeTasks(set: PlanSet): Map<Task, TaskTiming> {
+  const timings = new Map<Task, TaskTiming>();
+  for (const plan of set.plans) for (const task of allTasks(plan)) timeWithAnchors(set, task, timings);
+  return timings;
+}
+
+function timeWithAnchors(set: PlanSet, first: Task, timings: Map<Task, TaskTiming>): void {
+  if (timings.has(first)) return;
+  // A stack of its own: a chain of deadlines may be as long as the plan.
+  const stack = [first];
+  const waiting = new Set<Task>();
+  for (let task = stack.at(-1); task !== undefined; task = stack.at(-1)) {
+    if (timings.has(task)) {
+      stack.pop();
+      continue;
+    }
+    const anchors = anchorsOf(set, task);
+    const open = anchors.filter((anchor) => !timings.has(anchor));
+    if (open.some((anchor) => waiting.has(anchor) || anchor === task)) {
+      const timing = timeTask(task, undefined);
+      timings.set(task, { ...timing, problems: [...timing.problems, { kind: 'cycle' }] });
+      waiting.delete(task);
+      stack.pop();
+    } else if (open.length > 0) {
+      waiting.add(task);
+      stack.push(...open);
+    } else {
+      timings.set(task, timeTask(task, anchorDay(task, anchors, timings)));
+      waiting.delete(task);
+      stack.pop();
+    }
+  }
+}
+
+/** The tasks to do whose deadlines a relative deadline counts from. */
+function anchorsOf(set: PlanSet, task: Task): readonly Task[] {
+  if (task.due?.kind !== 'relative' || task.due.from.value === 'issued') return [];
+  const target = findTask(set, task.plan, task.due.from.value);
+  return target === undefined ? [] : leavesOf(target);
+}
+
+/** The tasks to do at or below a row. */
+export function leavesOf(task: Task): readonly Task[] {
+  if (task.children.length === 0) return [task];
+  const leaves: Task[] = [];
+  const stack = [...task.children].reverse();
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    if (at.children.length === 0) leaves.push(at);
+    else for (let i = at.children.length - 1; i >= 0; i -= 1) stack.push(at.children[i]!);
+  }
+  return leaves;
+}
+
+function anchorDay(task: Task, anchors: readonly Task[], timings: ReadonlyMap<Task, TaskTiming>): Day | undefined {
+  if (task.due?.kind !== 'relative') return undefined;
+  if (task.due.from.value === 'issued') return task.plan.issued;
+  let latest: Day | undefined;
+  for (const anchor of anchors) {
+    const due = lastDue(anchor, timings.get(anchor));
+    if (due !== undefined && (latest === undefined || due > latest)) latest = due;
+  }
+  return latest;
+}
+
+/** The last deadline of a task: of a repeated one, that of its last turn. */
+export function lastDue(task: Task, timing: TaskTiming | undefined): Day | undefined {
+  if (task.repeat === undefined) return timing?.due;
+  const range = task.when !== undefined && !task.when.reversed ? task.when.period : task.plan.period;
+  return occurrencesOf(task.repeat, range, task.plan.organisation.calendar).at(-1)?.due;
+}

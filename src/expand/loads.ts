@@ -1,0 +1,56 @@
+import { type Month, monthOf } from '../calendar/month.ts';
+import type { Assignment, Load } from '../model/expansion.ts';
+import type { Organisation, Person } from '../model/organisation.ts';
+import type { PlanSet } from '../model/plan-set.ts';
+import type { FixedLoad } from './fixed-load.ts';
+import type { PersonTime } from './working-time.ts';
+
+/**
+ * Supply and demand of every person in every month of the plans of their organisation, and in every month that has
+ * work of theirs. Work that a child plan's task stands for counts there, not here.
+ */
+export function loadsOf(
+  set: PlanSet,
+  assignments: readonly Assignment[],
+  timeOf: (person: Person, organisation: Organisation) => PersonTime,
+  fixed: FixedLoad,
+): Load[] {
+  const demands = demandByPerson(assignments);
+  const loads: Load[] = [];
+  for (const organisation of set.organisations) {
+    const planned = plannedMonths(set, organisation);
+    for (const person of organisation.people) {
+      const demand = demands.get(person);
+      if (!person.planned && demand === undefined) continue;
+      const time = timeOf(person, organisation);
+      const months =
+        demand === undefined ? planned : [...new Set([...planned, ...demand.keys()])].sort((a, b) => a - b);
+      for (const month of months) {
+        const { workingDays, leaveDays, total } = time.month(month);
+        const supply = total + fixed.extraSupply(time, month);
+        loads.push({ person, month, workingDays, leaveDays, supply, demand: demand?.get(month) ?? 0 });
+      }
+    }
+  }
+  return loads;
+}
+
+function demandByPerson(assignments: readonly Assignment[]): Map<Person, Map<Month, number>> {
+  const demands = new Map<Person, Map<Month, number>>();
+  for (const { worker, month, hundredths, supersededBy } of assignments) {
+    if (worker.person === undefined || hundredths === null || supersededBy !== undefined) continue;
+    let months = demands.get(worker.person);
+    if (months === undefined) demands.set(worker.person, (months = new Map()));
+    months.set(month, (months.get(month) ?? 0) + hundredths);
+  }
+  return demands;
+}
+
+function plannedMonths(set: PlanSet, organisation: Organisation): Month[] {
+  const months = new Set<Month>();
+  for (const plan of set.plans) {
+    if (plan.organisation !== organisation) continue;
+    for (let month = monthOf(plan.period.start); month <= monthOf(plan.period.end); month += 1) months.add(month);
+  }
+  return [...months].sort((a, b) => a - b);
+}

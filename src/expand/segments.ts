@@ -1,0 +1,39 @@
+import type { Day } from '../calendar/day.ts';
+import { type Month, monthEnd, monthOf } from '../calendar/month.ts';
+import type { Window } from '../model/expansion.ts';
+import type { Task } from '../model/task.ts';
+import type { Replacement } from './supersede.ts';
+
+/** A part of a window within one month, and within or outside the period of a child plan. Both ends inclusive. */
+export interface Segment {
+  readonly month: Month;
+  readonly start: Day;
+  readonly end: Day;
+  readonly supersededBy: Task | undefined;
+  /** Segments of one number lie in one stretch that no child plan's period interrupts. */
+  readonly stretch: number;
+}
+
+/** Cuts a window at the ends of months and at the edges of the periods of child plans. */
+export function segmentsOf(window: Window, replacements: readonly Replacement[]): Segment[] {
+  const segments: Segment[] = [];
+  let stretch = 0;
+  let before: Task | undefined;
+  for (let start = window.start; start <= window.end; ) {
+    const month = monthOf(start);
+    let end = Math.min(window.end, monthEnd(month));
+    let supersededBy: Task | undefined;
+    for (const replacement of replacements) {
+      if (replacement.start > start) end = Math.min(end, replacement.start - 1);
+      else if (replacement.end >= start) {
+        supersededBy = replacement.by;
+        end = Math.min(end, replacement.end);
+      }
+    }
+    if (segments.length > 0 && supersededBy !== before) stretch += 1;
+    segments.push({ month, start, end, supersededBy, stretch });
+    before = supersededBy;
+    start = end + 1;
+  }
+  return segments;
+}

@@ -1,0 +1,146 @@
+import type { Day } from '../calendar/day.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Timing, TimingProblem, Window } from '../model/expansion.ts';
+import type { AbsoluteDue, Step, Task } from '../model/task.ts';
+
+/** A deadline alone stands for the working days that end on it: a month's work, as design.md §1.1 fixes it. */
+export const assumedWorkdays = 22;
+
+/** The time of one step; undefined where nothing says when. */
+export interface StepTiming {
+  readonly step: Step;
+  readonly window: Window | undefined;
+  readonly due: Day | undefined;
+}
+
+export interface TaskTiming extends Timing {
+  readonly steps: readonly StepTiming[];
+}
+
+/**
+ * When a task is to be done, by the rules of the window: `when` cut at `due`; a deadline that is a period is itself
+ * the window; a day has the working days that end on it; steps alone span their hull.
+ *
+ * @param anchor  the day from which a relative deadline counts; undefined where it is not known
+ */
+export function timeTask(task: Task, anchor: Day | undefined): TaskTiming {
+  const calendar = task.plan.organisation.calendar;
+  const problems: TimingProblem[] = [];
+  const due = dueOf(task, anchor, calendar);
+  let window: Window | undefined;
+  let start: Day | undefined;
+  if (task.when !== undefined) {
+    start = task.when.period.start;
+    if (task.when.reversed) problems.push({ kind: 'reversed-when' });
+    else if (due !== undefined && due < start) problems.push({ kind: 'due-before-start', start, due });
+    else
+      window = {
+        start,
+        end: due === undefined ? task.when.period.end : Math.min(task.when.period.end, due),
+        assumed: false,
+      };
+  } else if (task.due?.kind === 'absolute' && task.due.period.unit !== 'day') {
+    start = task.due.period.start;
+    window = { start, end: task.due.period.end, assumed: false };
+  } else if (task.due?.kind === 'relative' && due !== undefined) {
+    start = anchor! + 1;
+    window = { start: Math.min(start, due), end: due, assumed: false };
+  } else if (due !== undefined && task.steps.length === 0) {
+    window = task.fixed === undefined ? assumedWindow(due, task, calendar) : { start: due, end: due, assumed: false };
+  }
+  const deadline = due ?? window?.end;
+  const steps = timeSteps(task, start, deadline, calendar, problems);
+  if (task.when === undefined && start === undefined) window = hull(steps, due) ?? window;
+  return { window, due: due ?? window?.end, problems, steps };
+}
+
+function dueOf(task: Task, anchor: Day | undefined, calendar: WorkingCalendar): Day | undefined {
+  if (task.due === undefined) return undefined;
+  if (task.due.kind === 'absolute') return task.due.period.end;
+  return anchor === undefined ? undefined : countFrom(anchor, task.due.count, task.due.counts, calendar);
+}
+
+/** The anchor is day 0; a last day off moves to the next working day. */
+export function countFrom(anchor: Day, count: number, counts: 'days' | 'workdays', calendar: WorkingCalendar): Day {
+  return counts === 'days' ? calendar.nextWorkday(anchor + count) : calendar.addWorkdays(anchor, count);
+}
+
+function assumedWindow(due: Day, task: Task, calendar: WorkingCalendar): Window {
+  const last = calendar.previousWorkday(due);
+  const start = calendar.addWorkdays(last, -(assumedWorkdays - 1));
+  return { start: Math.min(due, Math.max(start, Math.min(task.plan.period.start, due))), end: due, assumed: true };
+}
+
+function timeSteps(
+  task: Task,
+  taskStart: Day | undefined,
+  taskDue: Day | undefined,
+  calendar: WorkingCalendar,
+  problems: TimingProblem[],
+): StepTiming[] {
+  const timings: StepTiming[] = [];
+  let before: { step: Step; window: Window } | undefined;
+  for (const step of task.steps) {
+    const due = stepDue(step, taskDue, calendar, task);
+    if (due === undefined) {
+      timings.push({ step, window: undefined, due: undefined });
+      continue;
+    }
+    if (step.when?.reversed) problems.push({ kind: 'step-reversed', step });
+    if (before !== undefined && due < before.window.end)
+      problems.push({ kind: 'step-order', step, before: before.step });
+    if (taskDue !== undefined && due > taskDue && step.due !== undefined)
+      problems.push({ kind: 'step-after-due', step, due: taskDue });
+    const window = stepWindow(step, due, before?.window, taskStart, task, calendar);
+    timings.push({ step, window, due });
+    before = { step, window };
+  }
+  return timings;
+}
+
+function stepDue(step: Step, taskDue: Day | undefined, calendar: WorkingCalendar, task: Task): Day | undefined {
+  if (step.due?.kind === 'absolute') return step.due.period.end;
+  if (step.due?.kind === 'relative') {
+    const issued = step.due.from.value === 'issued' ? task.plan.issued : undefined;
+    return issued === undefined ? undefined : countFrom(issued, step.due.count, step.due.counts, calendar);
+  }
+  return step.when?.period.end ?? taskDue;
+}
+
+function stepWindow(
+  step: Step,
+  due: Day,
+  before: Window | undefined,
+  taskStart: Day | undefined,
+  task: Task,
+  calendar: WorkingCalendar,
+): Window {
+  if (step.when !== undefined) {
+    const start = step.when.period.start;
+    return { start: Math.min(start, due), end: Math.min(step.when.period.end, Math.max(due, start)), assumed: false };
+  }
+  // Two steps with one deadline share the days that lead up to it.
+  if (before !== undefined)
+    return { start: before.end < due ? before.end + 1 : Math.min(before.start, due), end: due, assumed: false };
+  if (taskStart !== undefined) return { start: Math.min(taskStart, due), end: due, assumed: false };
+  const period = (step.due as AbsoluteDue | undefined)?.period;
+  if (period !== undefined && period.unit !== 'day') return { start: period.start, end: period.end, assumed: false };
+  return assumedWindow(due, task, calendar);
+}
+
+function hull(steps: readonly StepTiming[], due: Day | undefined): Window | undefined {
+  let window: Window | undefined;
+  for (const step of steps) {
+    if (step.window === undefined) continue;
+    window =
+      window === undefined
+        ? step.window
+        : {
+            start: Math.min(window.start, step.window.start),
+            end: Math.max(window.end, step.window.end),
+            assumed: window.assumed,
+          };
+  }
+  if (window === undefined || due === undefined || due <= window.end) return window;
+  return { ...window, end: due };
+}

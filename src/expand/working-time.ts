@@ -1,0 +1,129 @@
+import { type Day, weekdayOf } from '../calendar/day.ts';
+import { type Month, monthEnd, monthOf, monthStart } from '../calendar/month.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Organisation, Person, WorkingTime } from '../model/organisation.ts';
+
+/** What a person, or a unit that has not said who, can work in one month. Amounts in hundredths of a person-day. */
+export interface MonthTime {
+  /** Days worked by calendar and own week while employed, before leave. */
+  readonly workingDays: number;
+  /** Those of them that are leave. */
+  readonly leaveDays: number;
+  /** By day of the month, from index 1: the share of a full day that is worked, after leave, before capacity. */
+  readonly worked: Uint16Array;
+  /** By day of the month: what plans may use of it. */
+  readonly supply: Uint16Array;
+  /** By day of the month: 1 where the person works by calendar and week while employed, leave or not. */
+  readonly onDuty: Uint8Array;
+  /** Days with `worked` above zero. */
+  readonly days: number;
+  /** The sum of `supply`. */
+  readonly total: number;
+}
+
+/** Working time of one person, month by month, worked out when asked for. */
+export interface PersonTime {
+  readonly person: Person | undefined;
+  month(month: Month): MonthTime;
+  /** Own working days from `start` to `end`, both inclusive: employed, not on leave. */
+  daysBetween(start: Day, end: Day): number;
+  /** Supply of a day, hundredths. */
+  supplyOn(day: Day): number;
+}
+
+/** The working time of a person, or of somebody not yet named, who works by the calendar alone. */
+export function personTime(organisation: Organisation, person: Person | undefined): PersonTime {
+  const months = new Map<Month, MonthTime>();
+  const month = (wanted: Month): MonthTime => {
+    let time = months.get(wanted);
+    if (time === undefined) {
+      time = monthTime(organisation.calendar, person, wanted);
+      months.set(wanted, time);
+    }
+    return time;
+  };
+  return {
+    person,
+    month,
+    daysBetween: (start, end) => countDays(month, start, end),
+    supplyOn: (day) => month(monthOf(day)).supply[day - monthStart(monthOf(day)) + 1]!,
+  };
+}
+
+function countDays(month: (wanted: Month) => MonthTime, start: Day, end: Day): number {
+  let count = 0;
+  const last = monthOf(end);
+  for (let at = monthOf(start); at <= last; at += 1) {
+    const time = month(at);
+    const first = monthStart(at);
+    const from = Math.max(start, first);
+    const until = Math.min(end, monthEnd(at));
+    if (from === first && until === monthEnd(at)) {
+      count += time.days;
+      continue;
+    }
+    for (let day = from; day <= until; day += 1) if (time.worked[day - first + 1]! > 0) count += 1;
+  }
+  return count;
+}
+
+function monthTime(calendar: WorkingCalendar, person: Person | undefined, month: Month): MonthTime {
+  const first = monthStart(month);
+  const last = monthEnd(month);
+  const worked = new Uint16Array(32);
+  const supply = new Uint16Array(32);
+  const onDuty = new Uint8Array(32);
+  const capacity = person?.capacity ?? 10_000;
+  let workingDays = 0;
+  let leaveDays = 0;
+  let days = 0;
+  let total = 0;
+  // The exact sum so far: a day's supply is what the rounded sum grows by, so that the month's sum is right to 1/100.
+  let exact = 0;
+  for (let day = first; day <= last; day += 1) {
+    const hours = hoursOn(calendar, person, day);
+    if (hours <= 0) continue;
+    workingDays += 1;
+    onDuty[day - first + 1] = 1;
+    if (person !== undefined && onLeave(person, day)) {
+      leaveDays += 1;
+      continue;
+    }
+    const share = (hours * 100) / calendar.hours;
+    exact += (share * capacity) / 10_000;
+    const available = Math.floor(exact + 0.5 + 1e-9) - total;
+    worked[day - first + 1] = Math.max(1, Math.round(share));
+    supply[day - first + 1] = available;
+    total += available;
+    days += 1;
+  }
+  return { workingDays, leaveDays, worked, supply, onDuty, days, total };
+}
+
+/** Hours that a person works on a day by calendar, own week and employment; leave is not looked at. */
+function hoursOn(calendar: WorkingCalendar, person: Person | undefined, day: Day): number {
+  if (person === undefined) return calendar.isWorkday(day) ? calendar.hours : 0;
+  if (person.from !== undefined && day < person.from) return 0;
+  if (person.until !== undefined && day > person.until) return 0;
+  const own = workingTimeOn(person, day);
+  if (own?.weekdays === undefined) return calendar.isWorkday(day) ? (own?.hours ?? calendar.hours) : 0;
+  const kind = calendar.kindOf(day);
+  if (kind === 'holiday' || kind === 'swapped') return 0;
+  // A make-up day stands in for the working day that was swapped: whoever works five days a week works it too.
+  const works = own.weekdays.includes(weekdayOf(day)) || (kind === 'make-up' && own.weekdays.length >= 5);
+  return works ? (own.hours ?? calendar.hours) : 0;
+}
+
+function workingTimeOn(person: Person, day: Day): WorkingTime | undefined {
+  for (let i = person.workingTimes.length - 1; i >= 0; i -= 1) {
+    const time = person.workingTimes[i]!;
+    if ((time.from === undefined || day >= time.from) && (time.until === undefined || day <= time.until)) return time;
+  }
+  return undefined;
+}
+
+/** Whether the day lies in a leave of the person. */
+export function onLeave(person: Person, day: Day): boolean {
+  for (const leave of person.leave) if (day >= leave.first && day <= leave.last) return true;
+  return false;
+}

@@ -61,15 +61,28 @@ function suggestOne(plain: string): string | null {
   return null;
 }
 
-/** `A - B`, `A..B`, `from A to B`, `từ A đến B`, and `A/B` with an end in another form. */
+/**
+ * `A - B`, `A..B`, `from A to B`, `từ A đến B`, and `A/B` with an end in another form. What the first end leaves out,
+ * it shares with the second: `tháng 3 - 6/2026`, `9-11/3/2026`.
+ */
 function suggestInterval(plain: string): string | null {
   const bare = plain.replace(/^(?:từ|from) /, '').replace(/(^|\/)\.\.($|\/)/, '$1$2');
-  for (const separator of [' đến ', ' to ', ' until ', '..', ' - ', '–', '—', '/']) {
+  for (const separator of [' đến ', ' to ', ' until ', '..', ' - ', '–', '—', '-', '/']) {
     const at = bare.indexOf(separator);
     if (at < 0 || bare.includes(separator, at + 1)) continue;
     const [from, to] = [bare.slice(0, at).trim(), bare.slice(at + separator.length).trim()];
-    const [first, last] = [from && suggestOne(from), to && suggestOne(to)];
+    if (from === '' && separator !== '/') continue;
+    const first = from === '' ? '' : (suggestShared(from, to) ?? suggestOne(from));
+    const last = to === '' ? '' : suggestOne(to);
     if (first !== null && last !== null) return `${first}/${last}`;
+  }
+  return null;
+}
+
+function suggestShared(from: string, to: string): string | null {
+  for (let slash = to.indexOf('/'); slash >= 0; slash = to.indexOf('/', slash + 1)) {
+    const completed = suggestOne(from + to.slice(slash));
+    if (completed !== null) return completed;
   }
   return null;
 }

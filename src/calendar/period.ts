@@ -51,11 +51,28 @@ export function isPeriod(result: Period | PeriodProblem): result is Period {
 export function parsePeriod(text: string, within?: Period): Period | PeriodProblem {
   const result = read(text, within);
   if (isPeriod(result) || result.problem !== 'syntax') return result;
-  // The suggestion is looked for in the whole text: `15/3/2026` is no interval that went wrong.
-  const proposed = suggestPeriod(text);
-  if (proposed === null) return result;
-  const meant = read(proposed, within);
-  return { ...result, suggestion: isPeriod(meant) ? proposed : meant.suggestion };
+  const suggestion = suggestionFor(text, within);
+  // What has a name of its own is at fault as a whole: `15/3/2026` is no interval that went wrong.
+  return suggestion === null ? result : { ...result, part: text, suggestion };
+}
+
+/** What the text may mean in the time grammar; one without a year, as `30/6`, is tried in the years of the plan. */
+function suggestionFor(text: string, within: Period | undefined): string | null {
+  const spelled = suggestPeriod(text);
+  if (spelled !== null) {
+    const meant = read(spelled, within);
+    return isPeriod(meant) ? spelled : meant.suggestion;
+  }
+  if (within === undefined || text.trim() === '') return null;
+  const candidates: string[] = [];
+  const last = Math.min(yearOf(within.end), yearOf(within.start) + mostChoices);
+  for (let year = yearOf(within.start); year <= last; year++) {
+    const candidate = suggestPeriod(`${text}/${digits(year, 4)}`);
+    const meant = candidate === null ? undefined : read(candidate, within);
+    if (candidate === null || meant === undefined || !isPeriod(meant)) continue;
+    if (meant.start >= within.start && meant.end <= within.end) candidates.push(candidate);
+  }
+  return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
 function read(text: string, within: Period | undefined): Period | PeriodProblem {

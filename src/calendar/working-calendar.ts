@@ -1,11 +1,11 @@
-import type { CalendarData, CalendarYear } from './calendar-data.ts';
+import { type CalendarData, type CalendarYear, type NamedDay, runOfDays } from './calendar-data.ts';
 import { type Day, firstDay, lastDay, parseDay, weekdayOf } from './day.ts';
 
-export type { CalendarData, CalendarYear, DayOff, SwappedDay } from './calendar-data.ts';
+export type { CalendarData, CalendarYear } from './calendar-data.ts';
 
 /**
  * What a day is: an ordinary `workday`; `rest`, outside the working week; `holiday`, a day off by name; `swapped`,
- * a day off that is worked on another day; `make-up`, a rest day that is worked in place of a swapped one.
+ * a day off that is worked on another day; `make-up`, a rest day that is worked, mostly in place of a swapped day.
  */
 export type DayKind = 'workday' | 'rest' | 'holiday' | 'swapped' | 'make-up';
 
@@ -40,7 +40,10 @@ export interface WorkingCalendarOptions {
   readonly week?: readonly number[];
   /** Working hours a day, default 8. */
   readonly hours?: number;
-  /** An organisation's own calendar, laid over the data day by day, or year by year where a year says `replace`. */
+  /**
+   * An organisation's own calendar, laid over the data day by day: it adds days off, and takes them back with `work`.
+   * Where it says whether a year is provisional, that holds; so it can hold a decision that the data lacks.
+   */
   readonly overrides?: CalendarData;
 }
 
@@ -50,15 +53,15 @@ interface SpecialDay {
 }
 
 /**
- * The calendar of an organisation or a person. Dates in the data that are not real are passed over: `checkCalendar`
- * names them. A swap counts only for those whose week holds the day given off: who never works on Fridays does not
+ * The calendar of an organisation or a person. Entries of the data that are no date are passed over:
+ * `calendarProblems` names them. A swap counts only for those whose week holds the day given off: who never works on Fridays does not
  * make one up on a Saturday.
  */
 export function createWorkingCalendar(data: CalendarData, options: WorkingCalendarOptions = {}): WorkingCalendar {
   const week = options.week ?? [1, 2, 3, 4, 5];
   const worked = [1, 2, 3, 4, 5, 6, 7].map((weekday) => week.includes(weekday));
   const inWeek = (day: Day) => worked[weekdayOf(day) - 1] === true;
-  const layers = layersOf(data, options.overrides);
+  const layers = options.overrides === undefined ? [data] : [data, options.overrides];
   const special = specialDays(layers, inWeek);
 
   const isWorkday = (day: Day) => {
@@ -104,24 +107,19 @@ export function createWorkingCalendar(data: CalendarData, options: WorkingCalend
     statusOf: (year) => {
       const years = layers.flatMap((layer) => layer.years[year] ?? []);
       if (years.length === 0) return 'missing';
-      return years.some(({ provisional }) => provisional) ? 'provisional' : 'official';
+      return years.findLast(({ provisional }) => provisional !== undefined)?.provisional ? 'provisional' : 'official';
     },
   };
 }
 
-/** The calendars from the lowest to the topmost, without the years that one above takes the place of. */
-function layersOf(data: CalendarData, overrides: CalendarData | undefined): readonly CalendarData[] {
-  if (overrides === undefined) return [data];
-  const kept = Object.entries(data.years).filter(([year]) => overrides.years[year]?.replace !== true);
-  return [{ years: Object.fromEntries(kept) }, overrides];
-}
-
 function specialDays(layers: readonly CalendarData[], inWeek: (day: Day) => boolean): ReadonlyMap<Day, SpecialDay> {
   const special = new Map<Day, SpecialDay>();
-  for (const { years } of layers) {
-    // Holidays come last: a day that one calendar calls both a holiday and a make-up day is a holiday.
-    for (const year of Object.values(years)) addSwapped(special, year, inWeek);
-    for (const year of Object.values(years)) addHolidays(special, year);
+  for (const layer of layers) {
+    const years = Object.values(layer.years);
+    // In this order a holiday beats a swap, and work that is asked for by name beats the holiday.
+    for (const year of years) addSwapped(special, year, inWeek);
+    for (const year of years) addNamed(special, year.off, 'holiday');
+    for (const year of years) addNamed(special, year.work, 'make-up');
   }
   return special;
 }
@@ -135,10 +133,15 @@ function addSwapped(special: Map<Day, SpecialDay>, year: CalendarYear, inWeek: (
   }
 }
 
-function addHolidays(special: Map<Day, SpecialDay>, year: CalendarYear): void {
-  for (const { date, name } of year.off ?? []) {
-    const day = parseDay(date);
-    if (day !== undefined) special.set(day, { kind: 'holiday', name });
+function addNamed(
+  special: Map<Day, SpecialDay>,
+  days: readonly NamedDay[] | undefined,
+  kind: 'holiday' | 'make-up',
+): void {
+  for (const { date, name } of days ?? []) {
+    const run = runOfDays(date);
+    if (run === undefined) continue;
+    for (let day = run.start; day <= run.end; day++) special.set(day, { kind, name });
   }
 }
 

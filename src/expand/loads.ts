@@ -40,7 +40,10 @@ function demandByPerson(assignments: readonly Assignment[]): Map<Person, Map<Mon
   for (const { worker, month, hundredths, supersededBy } of assignments) {
     if (worker.person === undefined || hundredths === null || supersededBy !== undefined) continue;
     let months = demands.get(worker.person);
-    if (months === undefined) demands.set(worker.person, (months = new Map()));
+    if (months === undefined) {
+      months = new Map();
+      demands.set(worker.person, months);
+    }
     months.set(month, (months.get(month) ?? 0) + hundredths);
   }
   return demands;

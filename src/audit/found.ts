@@ -1,0 +1,45 @@
+import type { Place, Related, Subject } from '../diagnostic.ts';
+import type { Person } from '../model/organisation.ts';
+import type { Plan } from '../model/plan.ts';
+import { subjectOf, subjectOfTask } from '../model/subject.ts';
+import type { Task } from '../model/task.ts';
+import type { Span } from '../model/written.ts';
+import type { SourceFile } from '../source/file.ts';
+import type { Found } from './rule.ts';
+
+type Extras<Data> = Pick<Found<Data>, 'related' | 'fixes' | 'severity' | 'clarity' | 'distinct' | 'months'> & {
+  readonly subject?: Partial<Subject>;
+};
+
+export function placeIn(file: SourceFile, span: Span): Place {
+  return { file, start: span.start, end: span.end };
+}
+
+/** A finding on a task, at a value of it. A field that is missing is reported at the task's id: give `task.id`. */
+export function onTask<Data>(task: Task, field: string, at: Span, data: Data, extras: Extras<Data> = {}): Found<Data> {
+  const { subject, ...rest } = extras;
+  return { ...rest, place: placeIn(task.file, at), subject: subjectOfTask(task, subject), field, data };
+}
+
+/** A finding on a person, at the person's id in the organisation unless another place says more. */
+export function onPerson<Data>(
+  person: Person,
+  field: string,
+  at: Place,
+  data: Data,
+  extras: Extras<Data> = {},
+): Found<Data> {
+  const { subject, ...rest } = extras;
+  return { ...rest, place: at, subject: subjectOf({ person: person.id.value, ...subject }), field, data };
+}
+
+/** A finding on a plan as a whole. */
+export function onPlan<Data>(plan: Plan, field: string, at: Span, data: Data, extras: Extras<Data> = {}): Found<Data> {
+  const { subject, ...rest } = extras;
+  return { ...rest, place: placeIn(plan.file, at), subject: subjectOf({ plan: plan.id, ...subject }), field, data };
+}
+
+/** Another task that takes part in a finding. */
+export function relatedTask(task: Task, label: string, at: Span = task.title): Related {
+  return { place: placeIn(task.file, at), task: task.id.value, label };
+}

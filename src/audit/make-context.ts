@@ -1,0 +1,67 @@
+import type { Language } from '../locale/language.ts';
+import type { Assignment, Load } from '../model/expansion.ts';
+import type { Person } from '../model/organisation.ts';
+import { allTasks, type Plan } from '../model/plan.ts';
+import { isCounted, type Task } from '../model/task.ts';
+import type { AuditContext, ContextInput } from './context.ts';
+
+/** Letters that Vietnamese has and English has not. */
+const vietnameseLetter = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+
+export function makeContext(input: ContextInput): AuditContext {
+  const { set, expansion, config, today, language } = input;
+  const memo = new Map<string, unknown>();
+  const shared = <T>(key: string, make: () => T): T => {
+    if (!memo.has(key)) memo.set(key, make());
+    return memo.get(key) as T;
+  };
+  const assignments = (): Map<Person, Assignment[]> =>
+    shared('assignments by person', () => groupByPerson(expansion.assignments, (row) => row.worker.person));
+  const loads = (): Map<Person, Load[]> =>
+    shared('loads by person', () => groupByPerson(expansion.loads, (load) => load.person));
+  const live = (): Set<Task> =>
+    shared('live tasks', () => {
+      const tasks = new Set<Task>();
+      for (const row of expansion.assignments) if (row.supersededBy === undefined) tasks.add(row.activity.task);
+      return tasks;
+    });
+  return {
+    set,
+    expansion,
+    config,
+    today,
+    languageOf: (plan) =>
+      plan.language ?? shared(`language of ${plan.file.path}`, () => tellLanguage(plan, config.language ?? language)),
+    timing: (task) => expansion.timingOf.get(task)!,
+    activities: (task) => expansion.activitiesOf.get(task) ?? [],
+    assignmentsOf: (person) => assignments().get(person) ?? [],
+    loadsOf: (person) => loads().get(person) ?? [],
+    tasksOf: (plan) => shared(`tasks of ${plan.file.path}`, () => [...allTasks(plan)].filter(isCounted)),
+    isSuperseded: (task) => expansion.supersededBy.has(task) && !live().has(task),
+    shared,
+  };
+}
+
+function groupByPerson<T>(items: readonly T[], personOf: (item: T) => Person | undefined): Map<Person, T[]> {
+  const groups = new Map<Person, T[]>();
+  for (const item of items) {
+    const person = personOf(item);
+    if (person === undefined) continue;
+    const group = groups.get(person);
+    if (group === undefined) groups.set(person, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function tellLanguage(plan: Plan, fallback: Language): Language {
+  const sample = [plan.title, ...plan.tasks.slice(0, 20).map((task) => task.title)]
+    .map((title) => title.value.normalize('NFC'))
+    .join(' ');
+  if (sample.trim() === '') return fallback;
+  return vietnameseLetter.test(sample)
+    ? 'vi'
+    : fallback === 'vi' && /^[\p{ASCII}\p{P}\s]*$/u.test(sample)
+      ? 'en'
+      : fallback;
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { RRuleTemporal } from 'rrule-temporal';
 import { describe, expect, it } from 'vitest';
-import { type Day, dayOf, firstDay, formatDay, lastDay, parseDay } from '../../src/calendar/day.ts';
+import { type Day, dayOf, firstDay, formatDay, lastDay, parseDay, weekdayOf, yearOf } from '../../src/calendar/day.ts';
 import { expandRule, isRule, parseRule, type RecurrenceRule } from '../../src/calendar/recurrence-rule.ts';
 
 const day = (text: string): Day => parseDay(text) ?? expect.unreachable(text);
@@ -366,13 +366,28 @@ describe('against rrule-temporal', () => {
     .tuple(fc.integer({ min: 1995, max: 2040 }), fc.integer({ min: -7, max: 7 }))
     .map(([year, days]) => dayOf(year, 1, 1) + days);
 
+  /** The year that holds most days of the week of a day, for weeks that begin as the rule says. */
+  const weekYear = ({ weekStart }: RecurrenceRule, of: Day): number =>
+    yearOf(of - ((weekdayOf(of) - weekStart + 7) % 7) + 3);
+
+  // The one difference: where a rule with week numbers starts on a day whose week belongs to another year, the library
+  // begins with the years of the date, and so misses week 53 of 2004 from 2005-01-01 on; see the test below.
   it('names the same days', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyRule, fc.oneof(start, nearNewYear), fc.integer({ min: 0, max: 3000 }), (text, from, length) => {
-        const ours = expandRule(rule(text), from, from + length).map(formatDay);
+        const read = rule(text);
+        fc.pre(read.weekNumbers.length === 0 || weekYear(read, from) === yearOf(from));
+        const ours = expandRule(read, from, from + length).map(formatDay);
         expect(ours).toEqual(oracle(text, from, from + length));
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('names the days of week 53 that lie in January when it starts on one', () => {
+    const text = 'FREQ=YEARLY;BYWEEKNO=53;BYDAY=SA,SU';
+    expect(expand(text, '2005-01-01', '2005-12-31')).toEqual(['2005-01-01', '2005-01-02']);
+    expect(expand(text, '2004-12-01', '2005-12-31')).toEqual(oracle(text, day('2004-12-01'), day('2005-12-31')));
+    expect(oracle(text, day('2005-01-01'), day('2005-12-31'))).toEqual([]);
   });
 });

@@ -2,7 +2,9 @@ import type { SourceFile } from '../source/file.ts';
 import { lineIndex } from './lines.ts';
 import type { Paint } from './paint.ts';
 import { printable } from './printable.ts';
-import { cells, displayWidth } from './width.ts';
+import { viewLine } from './view-line.ts';
+import { displayWidth } from './width.ts';
+import { wrap } from './wrap.ts';
 
 /** What a frame shows: 1-based lines and UTF-16 columns, end exclusive. */
 export interface FrameSpan {
@@ -19,16 +21,18 @@ export interface FrameStyle {
   readonly mark: (text: string) => string;
   /** Columns of the terminal. */
   readonly width: number;
+  /** What underlines the span; `^` by default. */
+  readonly caret?: string;
+  /** Words beside the carets, or below them where they do not fit. */
+  readonly label?: string;
   /** Digits to keep for line numbers, so that the frames of one finding stand in line. */
   readonly digits?: number;
-  /** Lines of context above and below. */
-  readonly before?: number;
-  readonly after?: number;
+  /** Further lines to show, that say where the span stands: the title of the task. */
+  readonly context?: readonly number[];
 }
 
 /** A longer span shows its first two lines and its last. */
 const maxLines = 4;
-const tab = '  ';
 const leastRoom = 20;
 
 /** The last line of a span that has text of it: a span that ends at the start of a line does not reach into it. */
@@ -38,99 +42,67 @@ export function lastLine(span: Pick<FrameSpan, 'line' | 'endLine' | 'endColumn'>
 
 /**
  * The source lines of a span as they stand in the file, with line numbers and, under a single line, carets. A span of
- * several lines has `>` beside each. Long lines are cut around the carets, tabs shown as two spaces, controls harmless.
+ * several lines has `>` beside each. Long lines are cut around the carets, tabs shown as two spaces, controls harmless;
+ * lines left out in between are dots.
  */
 export function frame(span: FrameSpan, style: FrameStyle): string[] {
-  const { paint, mark } = style;
+  const { paint, mark, caret = '^' } = style;
   const lines = lineIndex(span.file);
   const first = Math.min(Math.max(1, span.line), lines.count);
   const last = Math.min(lastLine(span), lines.count);
-  const from = Math.max(1, first - (style.before ?? 0));
-  const to = Math.min(lines.count, last + (style.after ?? 0));
-  const digits = Math.max(style.digits ?? 0, String(to).length);
+  const shown = shownLines(
+    first,
+    last,
+    (style.context ?? []).filter((line) => line >= 1 && line <= lines.count),
+  );
+  const digits = Math.max(style.digits ?? 0, String(shown.at(-1)).length);
   const room = Math.max(leastRoom, style.width - digits - 3);
   const rows: string[] = [];
 
   const row = (head: string, bar: string, text: string): void => {
     rows.push(text === '' ? `${paint.dim(head)} ${bar}` : `${paint.dim(head)} ${bar} ${text}`);
   };
-  for (let line = from; line <= to; line++) {
+  const labelRows = (carets: string, at: number): void => {
+    const label = printable(style.label ?? '');
+    const blank = ' '.repeat(digits);
+    const beside = at + displayWidth(carets) + 1 + displayWidth(label) <= room;
+    const under = `${' '.repeat(at)}${mark(label !== '' && beside ? `${carets} ${label}`.trimStart() : carets)}`;
+    if (carets !== '' || beside) row(blank, paint.dim('|'), under);
+    if (!beside) for (const line of wrap(label, room)) row(blank, paint.dim('|'), mark(line));
+  };
+
+  let previous: number | undefined;
+  for (const line of shown) {
     const inside = line >= first && line <= last;
-    if (inside && last - first >= maxLines && line === first + 2) {
-      row('.'.repeat(digits).padStart(digits), mark('>'), '');
-      line = last - 1;
-      continue;
+    if (previous !== undefined && line > previous + 1) {
+      row(
+        '.'.repeat(Math.min(digits, 3)).padStart(digits),
+        inside && previous >= first ? mark('>') : paint.dim('|'),
+        '',
+      );
     }
-    const number = String(line).padStart(digits);
+    previous = line;
     const text = lines.text(line);
+    const number = String(line).padStart(digits);
     if (!inside || last > first) {
-      row(number, inside ? mark('>') : paint.dim('|'), view(text, 0, 0, room).text);
+      row(number, inside ? mark('>') : paint.dim('|'), viewLine(text, 0, 0, room).text);
+      if (line === last && style.label !== undefined) labelRows('', 0);
       continue;
     }
-    const end = span.endLine > first ? text.length : span.endColumn - 1;
-    const shown = view(text, span.column - 1, end, room);
-    row(number, paint.dim('|'), shown.text);
-    row(' '.repeat(digits), paint.dim('|'), ' '.repeat(shown.from) + mark('^'.repeat(shown.to - shown.from)));
+    const view = viewLine(text, span.column - 1, span.endLine > first ? text.length : span.endColumn - 1, room);
+    row(number, paint.dim('|'), view.text);
+    labelRows(caret.repeat(view.to - view.from), view.from);
   }
   return rows;
 }
 
-interface View {
-  readonly text: string;
-  /** Columns of the carets within the text, end exclusive. */
-  readonly from: number;
-  readonly to: number;
+/** Ascending; a gap of one line is filled, since the dots would take as much room. */
+function shownLines(first: number, last: number, context: readonly number[]): number[] {
+  const own = last - first >= maxLines ? [first, first + 1, last] : range(first, last);
+  const wanted = [...new Set([...own, ...context])].sort((a, b) => a - b);
+  return wanted.flatMap((line, index) => (wanted[index + 1] === line + 2 ? [line, line + 1] : [line]));
 }
 
-/** One line cut to `room` columns around the UTF-16 range from `start` to `end`. */
-function view(line: string, start: number, end: number, room: number): View {
-  const shown: { text: string; at: number; width: number }[] = [];
-  let offset = 0;
-  let width = 0;
-  let from = -1;
-  let to = -1;
-  for (const piece of line.split(/(\t)/)) {
-    for (const cell of cells(piece === '\t' ? tab : printable(piece))) {
-      // A range that starts on a mark starts on the character below it.
-      const next = piece === '\t' ? offset : offset + cell.text.length;
-      if (from < 0 && start < next) from = width;
-      if (to < 0 && end <= offset) to = width;
-      shown.push({ text: cell.text, at: width, width: cell.width });
-      width += cell.width;
-      offset = next;
-    }
-    if (piece === '\t') {
-      if (from < 0 && start <= offset) from = width - tab.length;
-      offset++;
-    }
-  }
-  if (from < 0) from = width;
-  if (to < 0) to = width;
-  to = Math.max(to, from + 1);
-  if (Math.max(width, to) <= room)
-    return { text: line === '' ? '' : shown.map((cell) => cell.text).join(''), from, to };
-
-  const left = windowStart(from, to, Math.max(width, to), room);
-  const right = left + room;
-  const cutLeft = left > 0;
-  const cutRight = right < width;
-  const kept = shown.filter(
-    (cell) => cell.at >= left + (cutLeft ? 1 : 0) && cell.at + cell.width <= right - (cutRight ? 1 : 0),
-  );
-  const gap = kept[0] === undefined ? 0 : kept[0].at - left - (cutLeft ? 1 : 0);
-  const text = (cutLeft ? '…' : '') + ' '.repeat(gap) + kept.map((cell) => cell.text).join('') + (cutRight ? '…' : '');
-  return { text, from: Math.max(from - left, 0), to: Math.min(to, right) - left };
-}
-
-/** Where the window begins: at the line's start if the carets fit from there, else so that they stand in the middle. */
-function windowStart(from: number, to: number, width: number, room: number): number {
-  if (to + 1 < room) return 0;
-  const carets = Math.min(to - from, room);
-  const left = from - Math.max(2, Math.floor((room - carets) / 2));
-  return Math.max(0, Math.min(left, width - room));
-}
-
-/** The columns that the gutter of a frame takes. */
-export function gutterWidth(digits: number): number {
-  return digits + displayWidth(' | ');
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

@@ -55,12 +55,24 @@ describe('frame', () => {
     expect(show('', {})).toBe('1 |\n  | ^');
   });
 
-  test('shows context and keeps line numbers in line', () => {
+  test('shows lines of context, with dots for what is left out', () => {
     const text = Array.from({ length: 12 }, (_, index) => `k${index + 1}: v`).join('\n');
-    expect(show(text, { line: 9, column: 1, endColumn: 3 }, { before: 1, after: 1 })).toBe(
+    expect(show(text, { line: 9, column: 1, endColumn: 3 }, { context: [8, 10] })).toBe(
       [' 8 | k8: v', ' 9 | k9: v', '   | ^^', '10 | k10: v'].join('\n'),
     );
-    expect(show(text, { line: 1, endColumn: 3 }, { before: 2, digits: 3 })).toBe('  1 | k1: v\n    | ^^');
+    expect(show(text, { line: 9, endColumn: 3 }, { context: [2] })).toBe('2 | k2: v\n. |\n9 | k9: v\n  | ^^');
+    // One line left out is shown: the dots would take as much room.
+    expect(show(text, { line: 9, endColumn: 3 }, { context: [7] })).toBe('7 | k7: v\n8 | k8: v\n9 | k9: v\n  | ^^');
+    expect(show(text, { line: 1, endColumn: 3 }, { context: [0, 99], digits: 3 })).toBe('  1 | k1: v\n    | ^^');
+  });
+
+  test('puts a label beside the carets, or below where it does not fit', () => {
+    const style = { label: 'nhiệm vụ `KH-03`', caret: '-' };
+    expect(show('a: b', { column: 4, endColumn: 5 }, style)).toBe('1 | a: b\n  |    - nhiệm vụ `KH-03`');
+    expect(show('a: b', { column: 4, endColumn: 5 }, { ...style, width: 22 })).toBe(
+      '1 | a: b\n  |    -\n  | nhiệm vụ `KH-03`',
+    );
+    expect(show('a\nb', { endLine: 2, endColumn: 2 }, style)).toBe('1 > a\n2 > b\n  | nhiệm vụ `KH-03`');
   });
 
   test('marks the lines of a long span and leaves out its middle', () => {

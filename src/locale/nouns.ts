@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { formatHundredths, formatNumber } from './numbers.ts';
+import { formatNumber } from './numbers.ts';
 
 /** Things that are counted, in English singular and plural and in Vietnamese, which has one form. */
 const nouns = {
@@ -42,11 +42,4 @@ export function nounFor(value: number, noun: Noun, language: Language): string {
 /** A number with its noun: `1 task`, `12 tasks`, `12 nhiệm vụ`. */
 export function count(value: number, noun: Noun, language: Language): string {
   return `${formatNumber(value, language)} ${nounFor(value, noun, language)}`;
-}
-
-/** Effort in hundredths of a person-day: `1,5 ngày công`, `1.5 days`, `1 day`. */
-export function formatDays(hundredths: number, language: Language): string {
-  const amount = formatHundredths(hundredths, language);
-  if (language === 'vi') return `${amount} ngày công`;
-  return `${amount} ${Math.round(hundredths) === 100 ? 'day' : 'days'}`;
 }

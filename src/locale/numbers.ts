@@ -26,3 +26,10 @@ export function formatPercent(share: number, language: Language, decimals = 0): 
   const rounded = Math.floor(Number((share * 100 * scale).toFixed(9)) + 0.5) / scale;
   return `${formatNumber(rounded, language)}%`;
 }
+
+/** Effort in hundredths of a person-day: `1,5 ngày công`, `1.5 days`, `1 day`. */
+export function formatDays(hundredths: number, language: Language): string {
+  const amount = formatHundredths(hundredths, language);
+  if (language === 'vi') return `${amount} ngày công`;
+  return `${amount} ${Math.round(hundredths) === 100 ? 'day' : 'days'}`;
+}

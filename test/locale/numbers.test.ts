@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { count, formatDays, nounFor } from '../../src/locale/nouns.ts';
-import { formatHundredths, formatNumber, formatPercent } from '../../src/locale/numbers.ts';
+import { count, nounFor } from '../../src/locale/nouns.ts';
+import { formatDays, formatHundredths, formatNumber, formatPercent } from '../../src/locale/numbers.ts';
 
 describe('formatNumber', () => {
   test.each([

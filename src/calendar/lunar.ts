@@ -11,21 +11,27 @@ import { newMoonDay, newMoonNear, solarSector } from './lunar-astronomy.ts';
 
 /** Mùng 1 Tết: the first day of the lunar year that begins in a year. */
 export function lunarNewYear(year: number): Day {
-  return startOfLunarMonth(year, 1);
+  return newMoonDay(moonOfMonth(year, 1));
+}
+
+/** How many days the 12th lunar month before Tết of a year has: its last is 29 or 30 tháng Chạp. */
+export function daysBeforeNewYear(year: number): number {
+  const moon = moonOfMonth(year, 1);
+  return newMoonDay(moon) - newMoonDay(moon - 1);
 }
 
 /** Giỗ Tổ Hùng Vương: the 10th day of the 3rd lunar month. */
 export function hungKingsDay(year: number): Day {
-  return startOfLunarMonth(year, 3) + 9;
+  return newMoonDay(moonOfMonth(year, 3)) + 9;
 }
 
-/** The first day of a lunar month, 1 to 10, of the lunar year that begins in a year; a leap month is passed over. */
-function startOfLunarMonth(year: number, month: number): Day {
+/** The new moon that begins a month, 1 to 10, of the lunar year that begins in a year; a leap month is passed over. */
+function moonOfMonth(year: number, month: number): number {
   const eleventh = eleventhMonth(year - 1);
   const ordinary = month + 1;
   const isLeapYear = eleventhMonth(year) - eleventh === 13;
   const shift = isLeapYear && leapMonth(eleventh) <= ordinary ? 1 : 0;
-  return newMoonDay(eleventh + ordinary + shift);
+  return eleventh + ordinary + shift;
 }
 
 /** The number of the new moon that begins the month of the winter solstice, when the sun is at 270°. */

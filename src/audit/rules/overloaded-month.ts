@@ -1,5 +1,5 @@
 import { formatMonth } from '../../calendar/month.ts';
-import { formatDays } from '../../locale/numbers.ts';
+import { formatDays } from '../../locale/nouns.ts';
 import type { Assignment, Load } from '../../model/expansion.ts';
 import type { Person } from '../../model/organisation.ts';
 import type { AuditContext } from '../context.ts';

@@ -1,0 +1,124 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { commands } from './commands/catalogue.ts';
+import type { CommandInput, CommandSpec, Io, OptionSpec, OptionsGiven, Outcome } from './commands/command.ts';
+import { commonOptions } from './commands/common-options.ts';
+import { explainFailure } from './commands/failure.ts';
+import { chooseLanguage } from './locale/choose-language.ts';
+import { type Language, languages } from './locale/language.ts';
+import { messages } from './locale/messages.ts';
+import { version } from './version.ts';
+
+/** Exit codes: 0 clean, 1 findings, 2 it could not be done, 130 interrupted. */
+const exitCodes: Readonly<Record<Outcome | 'failed', number>> = { clean: 0, findings: 1, failed: 2 };
+
+export interface MainInput extends Io {
+  readonly argv: readonly string[];
+}
+
+/** Runs the program and gives its exit code; whatever goes wrong is said on stderr, never thrown. */
+export async function main(input: MainInput): Promise<number> {
+  const language = languageOf(input);
+  let outcome: Outcome = 'clean';
+  const run = async (spec: CommandSpec, given: CommandInput): Promise<void> => {
+    const action = await spec.load!();
+    outcome = await action(given, input);
+  };
+  try {
+    await program(input, language, run).parseAsync([...input.argv], { from: 'user' });
+    return exitCodes[outcome];
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.clean;
+    if (!(error instanceof CommanderError)) input.stderr.write(await explainFailure(error, input, language));
+    return exitCodes.failed;
+  }
+}
+
+function languageOf(input: MainInput): Language {
+  const at = input.argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = at < 0 ? undefined : input.argv[at]!.includes('=') ? input.argv[at]!.slice(7) : input.argv[at + 1];
+  return chooseLanguage({ flag: languages.find((one) => one === word), env: input.env });
+}
+
+type RunCommand = (spec: CommandSpec, given: CommandInput) => Promise<void>;
+
+function program(io: MainInput, language: Language, run: RunCommand): Command {
+  const { cli } = messages(language);
+  const root = new Command('plan')
+    .description(cli.descriptions.plan)
+    .version(version, '-V, --version', language === 'vi' ? 'in số phiên bản' : 'print the version')
+    .helpOption('-h, --help', language === 'vi' ? 'in hướng dẫn' : 'print this help')
+    .helpCommand(false)
+    .enablePositionalOptions(false)
+    .showSuggestionAfterError(true);
+  settle(root, io, language);
+  const wanted = io.argv.find((word) => !word.startsWith('-'));
+  for (const spec of commands) {
+    // Only the command that is called gets its options: the others cost nothing but their line in the help.
+    root.addCommand(commandOf(spec, io, language, run, spec.name === wanted));
+  }
+  return root;
+}
+
+function settle(command: Command, io: MainInput, language: Language): void {
+  const { cli } = messages(language);
+  command
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+    })
+    .configureHelp({
+      styleTitle: (title) =>
+        title
+          .replace('Usage:', `${cli.usage}:`)
+          .replace('Arguments:', `${cli.arguments}:`)
+          .replace('Options:', `${cli.options}:`)
+          .replace('Commands:', `${cli.commands}:`),
+    });
+}
+
+function commandOf(spec: CommandSpec, io: MainInput, language: Language, run: RunCommand, whole: boolean): Command {
+  const command = new Command(spec.name).summary(spec.summary[language]).description(spec.summary[language]);
+  settle(command, io, language);
+  command.helpOption('-h, --help', language === 'vi' ? 'in hướng dẫn' : 'print this help');
+  if (!whole) return command;
+  for (const argument of spec.arguments ?? []) command.argument(argument.name, argument.description[language]);
+  for (const option of [...(spec.options ?? []), ...(spec.load === undefined ? [] : commonOptions)]) command.addOption(optionOf(option, language));
+  for (const below of spec.subcommands ?? []) command.addCommand(commandOf(below, io, language, run, true));
+  if (spec.examples !== undefined) {
+    command.addHelpText('after', `\n${messages(language).cli.examples}:\n${spec.examples.map((line) => `  ${line}`).join('\n')}`);
+  }
+  if (spec.load !== undefined) {
+    command.action(() => {
+      const values: Record<string, unknown> = command.opts();
+      const options = optionsGiven(values);
+      return run(spec, { arguments: command.args, options, lang: languages.find((one) => one === options.text('lang')) });
+    });
+  }
+  return command;
+}
+
+function optionOf(spec: OptionSpec, language: Language): Option {
+  const option = new Option(spec.flags, spec.description[language]);
+  if (spec.choices !== undefined) option.choices([...spec.choices]);
+  if (spec.number === true) {
+    option.argParser((text) => {
+      if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(language === 'vi' ? 'cần một số nguyên' : 'a whole number is needed');
+      return Number(text);
+    });
+  }
+  if (spec.repeatable === true) option.argParser((text, before: readonly string[] | undefined) => [...(before ?? []), text]);
+  return option;
+}
+
+function optionsGiven(values: Readonly<Record<string, unknown>>): OptionsGiven {
+  return {
+    flag: (name) => values[name] === true,
+    choice: (name) => (typeof values[name] === 'boolean' ? values[name] : undefined),
+    text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+    texts: (name) => (Array.isArray(values[name]) ? values[name].filter((one): one is string => typeof one === 'string') : []),
+    number: (name) => (typeof values[name] === 'number' ? values[name] : undefined),
+  };
+}

@@ -1,0 +1,31 @@
+import { presets } from '../../model/config.ts';
+import { reportFormats } from '../../report/format-names.ts';
+import type { CommandSpec } from '../command.ts';
+import { filesArgument, formatOption, outputOption, stdinOption } from '../common-options.ts';
+
+export const validateCommand: CommandSpec = {
+  name: 'validate',
+  summary: { en: 'check plans and show what is wrong, at its line', vi: 'kiểm tra kế hoạch, chỉ ra chỗ chưa đạt ở từng dòng' },
+  arguments: [filesArgument],
+  options: [
+    formatOption(reportFormats),
+    outputOption,
+    {
+      flags: '--fail-on <severity>',
+      description: { en: 'end with 1 from this severity on (default: error)', vi: 'kết thúc với mã 1 từ mức này trở lên (mặc định: error)' },
+      choices: ['error', 'warning', 'hint', 'never'],
+    },
+    {
+      flags: '--max-warnings <number>',
+      description: { en: 'end with 1 above so many warnings', vi: 'kết thúc với mã 1 khi quá số cảnh báo này' },
+      number: true,
+    },
+    { flags: '--only <rule>', description: { en: 'only this rule', vi: 'chỉ quy tắc này' }, repeatable: true },
+    { flags: '--skip <rule>', description: { en: 'without this rule', vi: 'bỏ quy tắc này' }, repeatable: true },
+    { flags: '--preset <name>', description: { en: 'set of rules', vi: 'bộ quy tắc' }, choices: presets },
+    { flags: '-q, --quiet', description: { en: 'only errors', vi: 'chỉ in lỗi' } },
+    stdinOption,
+  ],
+  examples: ['plan validate', 'plan validate 2026.plan.yaml --format concise', 'plan validate --fail-on warning'],
+  load: async () => (await import('../validate.ts')).validate,
+};

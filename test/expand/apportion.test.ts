@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { apportion } from '../../src/expand/apportion.ts';
+
+describe('apportion', () => {
+  test('gives parts that add up and differ from their quota by less than one', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.array(fc.nat(5000), { minLength: 1, maxLength: 40 }), (total, weights) => {
+        const parts = apportion(total, weights);
+        const sum = weights.reduce((a, b) => a + b, 0);
+        expect(parts.reduce((a, b) => a + b, 0)).toBe(total);
+        for (const [i, part] of parts.entries()) {
+          const quota = sum === 0 ? total / weights.length : (total * weights[i]!) / sum;
+          expect(Math.abs(part - quota)).toBeLessThan(1);
+        }
+      }),
+    );
+  });
+
+  test('gives ties to the earlier', () => {
+    expect(apportion(100, [1, 1, 1])).toEqual([34, 33, 33]);
+    expect(apportion(200, [1, 1, 1])).toEqual([67, 67, 66]);
+  });
+
+  test('takes a total without weights as shared by all', () => {
+    expect(apportion(10, [0, 0])).toEqual([5, 5]);
+    expect(apportion(10, [])).toEqual([]);
+  });
+});

@@ -56,14 +56,18 @@ export function parsePeriod(text: string, within?: Period): Period | PeriodProbl
   return suggestion === null ? result : { ...result, part: text, suggestion };
 }
 
+/** No written period is longer: what is, is a paragraph, or a file that went astray. */
+const longestText = 80;
+
 /** What the text may mean in the time grammar; one without a year, as `30/6`, is tried in the years of the plan. */
 function suggestionFor(text: string, within: Period | undefined): string | null {
+  if (text.length > longestText || text.trim() === '') return null;
   const spelled = suggestPeriod(text);
   if (spelled !== null) {
     const meant = read(spelled, within);
     return isPeriod(meant) ? spelled : meant.suggestion;
   }
-  if (within === undefined || text.trim() === '') return null;
+  if (within === undefined) return null;
   const candidates: string[] = [];
   const last = Math.min(yearOf(within.end), yearOf(within.start) + mostChoices);
   for (let year = yearOf(within.start); year <= last; year++) {

@@ -173,6 +173,11 @@ describe('a period that cannot be read', () => {
 });
 
 describe('what was probably meant', () => {
+  it('is not looked for in a paragraph', () => {
+    const result = problem(`${' '.repeat(50_000_000)}3/2026`, period('2026'));
+    expect(result).toMatchObject({ problem: 'syntax', suggestion: null });
+  });
+
   it.each([
     ['15/3/2026', '2026-03-15'],
     ['15.03.2026', '2026-03-15'],

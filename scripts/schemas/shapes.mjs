@@ -53,6 +53,7 @@ function shapeOf(written, context) {
   if (types.includes('object')) {
     shape.keys = {};
     for (const [key, child] of Object.entries(node.properties ?? {})) shape.keys[key] = shapeOf(child, context);
+    if (node.required !== undefined) shape.required = node.required;
     if (typeof node.additionalProperties === 'object') shape.rest = shapeOf(node.additionalProperties, context);
   }
   if (types.includes('array')) shape.items = shapeOf(node.items, context);

@@ -9,7 +9,8 @@ export async function validatorModule(schema, kind) {
     strict: true,
     allowUnionTypes: true,
     allErrors: true,
-    code: { source: true, esm: true, lines: true },
+    messages: false,
+    code: { source: true, esm: true },
   });
   ajv.addSchema(withoutWords(schema), kind);
   // Ajv's own output still requires parts of its runtime, even as an ES module; the bundler puts them in.
@@ -23,8 +24,7 @@ export async function validatorModule(schema, kind) {
     target: 'node20',
     charset: 'utf8',
     legalComments: 'none',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
   });
   return `${header(`schemas/${kind}.schema.json`)}\n${bundled.outputFiles[0].text}`;
 }

@@ -2,15 +2,15 @@
 import type { ShapeTable } from '../read/shape.ts';
 
 export const calendarShapes: ShapeTable = [
-  /* 0 */ {"types":["object"],"name":"calendar","keys":{"country":1,"years":2}},
+  /* 0 */ {"types":["object"],"name":"calendar","keys":{"country":1,"years":2},"required":["years"]},
   /* 1 */ {"types":["string"],"text":true},
   /* 2 */ {"types":["object"],"name":"calendarYears","keys":{},"rest":3},
   /* 3 */ {"types":["object"],"name":"calendarYear","keys":{"off":4,"swapped":6,"work":8,"source":1,"provisional":10}},
   /* 4 */ {"types":["array"],"items":5},
-  /* 5 */ {"types":["object"],"name":"dayOff","keys":{"date":1,"name":1}},
+  /* 5 */ {"types":["object"],"name":"dayOff","keys":{"date":1,"name":1},"required":["date"]},
   /* 6 */ {"types":["array"],"items":7},
-  /* 7 */ {"types":["object"],"name":"swappedDay","keys":{"off":1,"work":1,"name":1}},
+  /* 7 */ {"types":["object"],"name":"swappedDay","keys":{"off":1,"work":1,"name":1},"required":["off","work"]},
   /* 8 */ {"types":["array"],"items":9},
-  /* 9 */ {"types":["object"],"name":"extraWorkday","keys":{"date":1,"name":1}},
+  /* 9 */ {"types":["object"],"name":"extraWorkday","keys":{"date":1,"name":1},"required":["date"]},
   /* 10 */ {"types":["boolean"]},
 ];

@@ -17,5 +17,5 @@ export const configShapes: ShapeTable = [
   /* 12 */ {"types":["array"],"items":1},
   /* 13 */ {"types":["array"],"items":1},
   /* 14 */ {"types":["array"],"items":15},
-  /* 15 */ {"types":["object"],"name":"override","keys":{"files":2,"preset":1,"rules":5}},
+  /* 15 */ {"types":["object"],"name":"override","keys":{"files":2,"preset":1,"rules":5},"required":["files"]},
 ];

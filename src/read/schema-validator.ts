@@ -4,6 +4,8 @@ export interface ValidatorError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly keyword: string;
+  /** The key that is meant, where a key breaks `propertyNames`. */
+  readonly propertyName?: string;
   readonly params: { readonly [name: string]: unknown };
 }
 

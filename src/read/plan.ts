@@ -1,10 +1,10 @@
 import type { Period } from '../calendar/period.ts';
-import type { Language } from '../locale/language.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Objective, Plan, PlanDocument, PlanSignature } from '../model/plan.ts';
 import { subjectOf } from '../model/subject.ts';
 import type { Split } from '../model/task.ts';
 import type { Written } from '../model/written.ts';
+import { readLanguage } from './config.ts';
 import { fieldReader, mappingsOf, plainText, spanOf, texts, valueAt, written, writtenList } from './fields.ts';
 import { checkId } from './ids.ts';
 import { readMeasures } from './measure.ts';
@@ -38,17 +38,11 @@ export function readPlanPeriod(reading: Reading, tree: TreeNode): Period | undef
   return readPeriod(reading, valueAt(tree, 'period'), 'period');
 }
 
-/** The language that a plan names itself. */
-export function readLanguage(reading: Reading, tree: TreeNode): Language | undefined {
-  const text = plainText(reading, valueAt(tree, 'language'));
-  return text === 'vi' || text === 'en' ? text : undefined;
-}
-
 /** A plan of a period, on top of its organisation and its parent plan. */
 export function readPlan(reading: Reading, tree: MappingNode, period: Period, around: PlanSurroundings): Plan {
   const nodes = planFields(tree);
   reading.subject = subjectOf({ plan: around.id });
-  reading.language = readLanguage(reading, tree) ?? around.parent?.language;
+  reading.language = readLanguage(reading, nodes.language) ?? around.parent?.language;
   reading.within = period;
   reading.periods.clear();
   const unit = written(reading, nodes.unit);

@@ -2,6 +2,7 @@ import type { CalendarProblem } from '../calendar/calendar-data.ts';
 import type { PeriodProblem } from '../calendar/period.ts';
 import type { RuleProblem } from '../calendar/recurrence-rule.ts';
 import type { Cadence } from '../model/task.ts';
+import type { UnreadableReason } from '../source/errors.ts';
 
 /**
  * What the readers find wrong with values that the schema lets pass: data for `describeReaderProblem`, all of it
@@ -40,21 +41,9 @@ export interface UnitCycle {
 export interface UnreadableFile {
   readonly problem: 'unreadable-file';
   readonly path: string;
-  readonly reason: UnreadableReason;
+  /** Besides what keeps a file from being opened: it has errors of its own, or is a file of another kind. */
+  readonly reason: UnreadableReason | 'broken' | 'not-an-organisation' | 'not-a-plan' | 'not-a-calendar';
 }
-
-export type UnreadableReason =
-  | 'missing'
-  | 'outside-root'
-  | 'folder'
-  | 'no-permission'
-  | 'too-large'
-  | 'not-utf8'
-  | 'not-a-file'
-  | 'broken'
-  | 'not-an-organisation'
-  | 'not-a-plan'
-  | 'other';
 
 /** Why a value cannot be used: the `invalid-plan` findings of the readers. */
 export type InvalidValue =

@@ -36,7 +36,10 @@ export const outputOption: OptionSpec = {
 
 export const stdinOption: OptionSpec = {
   flags: '--stdin-filename <name>',
-  description: { en: 'the name of what comes on standard input (`-`)', vi: 'tên của nội dung đọc từ đầu vào chuẩn (`-`)' },
+  description: {
+    en: 'the name of what comes on standard input (`-`)',
+    vi: 'tên của nội dung đọc từ đầu vào chuẩn (`-`)',
+  },
 };
 
 export const filterOptions: readonly OptionSpec[] = [
@@ -59,5 +62,8 @@ export const spreadOption: OptionSpec = {
 
 export const filesArgument = {
   name: '[files...]',
-  description: { en: 'plan files, folders or globs; default: all plans here', vi: 'tệp, thư mục hoặc mẫu tên; mặc định: mọi kế hoạch ở đây' },
+  description: {
+    en: 'plan files, folders or globs; default: all plans here',
+    vi: 'tệp, thư mục hoặc mẫu tên; mặc định: mọi kế hoạch ở đây',
+  },
 } as const;

@@ -1,5 +1,12 @@
 import type { CommandSpec } from '../command.ts';
-import { filesArgument, filterOptions, formatOption, outputOption, spreadOption, stdinOption } from '../common-options.ts';
+import {
+  filesArgument,
+  filterOptions,
+  formatOption,
+  outputOption,
+  spreadOption,
+  stdinOption,
+} from '../common-options.ts';
 
 export const expansionFormats = ['terminal', 'json', 'csv'] as const;
 

@@ -10,7 +10,10 @@ export const rulesCommand: CommandSpec = {
 
 export const explainCommand: CommandSpec = {
   name: 'explain',
-  summary: { en: 'explain a rule: reason, source, options, examples', vi: 'giải thích một quy tắc: lý do, căn cứ, tùy chọn, ví dụ' },
+  summary: {
+    en: 'explain a rule: reason, source, options, examples',
+    vi: 'giải thích một quy tắc: lý do, căn cứ, tùy chọn, ví dụ',
+  },
   arguments: [{ name: '<rule>', description: { en: 'name of the rule', vi: 'tên quy tắc' } }],
   options: [formatOption(['terminal', 'markdown', 'json'])],
   examples: ['plan explain vague-task', 'plan explain overloaded-month --lang vi'],

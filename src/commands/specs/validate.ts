@@ -5,14 +5,20 @@ import { filesArgument, formatOption, outputOption, stdinOption } from '../commo
 
 export const validateCommand: CommandSpec = {
   name: 'validate',
-  summary: { en: 'check plans and show what is wrong, at its line', vi: 'kiểm tra kế hoạch, chỉ ra chỗ chưa đạt ở từng dòng' },
+  summary: {
+    en: 'check plans and show what is wrong, at its line',
+    vi: 'kiểm tra kế hoạch, chỉ ra chỗ chưa đạt ở từng dòng',
+  },
   arguments: [filesArgument],
   options: [
     formatOption(reportFormats),
     outputOption,
     {
       flags: '--fail-on <severity>',
-      description: { en: 'end with 1 from this severity on (default: error)', vi: 'kết thúc với mã 1 từ mức này trở lên (mặc định: error)' },
+      description: {
+        en: 'end with 1 from this severity on (default: error)',
+        vi: 'kết thúc với mã 1 từ mức này trở lên (mặc định: error)',
+      },
       choices: ['error', 'warning', 'hint', 'never'],
     },
     {

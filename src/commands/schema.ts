@@ -1,0 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import type { Run } from './command.ts';
+import { packageFile } from './package-file.ts';
+
+/** Prints one of the JSON Schemas, as the package holds it. */
+export const printSchema: Run = async (input, io) => {
+  const name = input.arguments[0] ?? 'plan';
+  io.stdout.write(await readFile(packageFile(`schemas/${name}.schema.json`), 'utf8'));
+  return 'clean';
+};

@@ -11,20 +11,33 @@ export type ParseProblem =
   | { readonly problem: 'stripped-characters'; readonly characters: readonly string[] }
   | SyntaxProblem;
 
-/** What breaks the syntax: a trap that planners fall into, or else what the parser stumbled over. */
+/** What breaks the syntax: a trap that planners fall into, or else a place that cannot be read. */
 export type SyntaxProblem =
-  /** A tab, or a no-break space, where the indentation or a separator should be. */
+  /** A tab or a no-break space where YAML wants a space. */
   | { readonly problem: 'tab' | 'no-break-space' }
   /** An unquoted text that holds `: ` or ends with a colon. */
   | { readonly problem: 'colon'; readonly text: string }
+  /** An unquoted text inside brackets that a comma takes apart. */
+  | { readonly problem: 'comma'; readonly text: string }
   /** An unquoted text that starts with a character that means something to YAML. */
   | { readonly problem: 'special-start'; readonly character: string; readonly text: string }
-  /** A quoted text that goes on after its closing quote, as in `"Kế hoạch" năm 2026`. */
+  /** A text that goes on behind its closing quote: `"Kế hoạch" năm 2026`. */
   | { readonly problem: 'text-after-quote'; readonly text: string }
-  | { readonly problem: 'missing-space'; readonly after: ':' | '-' | ','; readonly key: string }
+  /** `title:Báo cáo`, or `-id: KH-01`. */
+  | { readonly problem: 'missing-space'; readonly after: ':' | '-'; readonly text: string }
+  /** A line of text where `key: value` should stand. */
+  | { readonly problem: 'missing-key'; readonly text: string }
   | { readonly problem: 'unclosed'; readonly character: '"' | "'" | '[' | '{' }
-  | { readonly problem: 'missing-comma' | 'stray-comma' | 'indentation' | 'escape' | 'missing-colon' }
-  | { readonly problem: 'syntax'; readonly reason: string };
+  /** Columns are counted from 0: how far the line is indented, and what would fit the lines before it. */
+  | { readonly problem: 'indentation'; readonly found: number; readonly expected: readonly number[] }
+  | { readonly problem: 'escape'; readonly escape: string }
+  | { readonly problem: 'missing-comma' | 'stray-comma' }
+  | { readonly problem: 'stray-bracket'; readonly character: ']' | '}' }
+  /** A list item where keys stand, or a key where list items stand. */
+  | { readonly problem: 'mixed'; readonly item: boolean }
+  /** A plain text that ` #` cuts short: what follows is a comment to YAML. */
+  | { readonly problem: 'cut-off'; readonly text: string }
+  | { readonly problem: 'unreadable'; readonly reason: string };
 
 /** A file that holds no readable plan, against a text that breaks YAML's rules at one place. */
 export type ParseRule = 'invalid-plan' | 'yaml-syntax' | 'stripped-characters';

@@ -13,15 +13,22 @@ import {
 } from 'js-yaml';
 import type { Finding } from '../diagnostic.ts';
 import type { SourceFile } from '../source/file.ts';
+import { maxDepth } from './anchors.ts';
 import { maskHiddenCharacters, mayHideCharacters } from './hidden-characters.ts';
 import type { ParseProblem } from './parse-problem.ts';
 import type { MappingEntry, ScalarNode, TreeNode } from './tree.ts';
-import { maxDepth, TreeAssembly } from './tree-assembly.ts';
+import { TreeAssembly } from './tree-assembly.ts';
 
-/** What the quick parser makes of a text: a tree, or the place and the reason where it stumbled. */
-export type QuickParse =
-  | { readonly tree: TreeNode | undefined; readonly findings: Finding<ParseProblem>[] }
-  | { readonly offset: number; readonly reason: string };
+/** Where and why the quick parser could not go on. */
+export interface Stumble {
+  readonly offset: number;
+  readonly reason: string;
+}
+
+export interface QuickTree {
+  readonly tree: TreeNode | undefined;
+  readonly findings: Finding<ParseProblem>[];
+}
 
 const tooDeep = 'nesting exceeded maxDepth';
 
@@ -29,7 +36,7 @@ const tooDeep = 'nesting exceeded maxDepth';
  * The quick way from text to tree: the events of js-yaml, put together with offsets. It stops at the first syntax
  * error, and is seven times as fast as a parser that goes on.
  */
-export function parseQuickly(file: SourceFile): QuickParse {
+export function parseQuickly(file: SourceFile): QuickTree | Stumble {
   const { text, mask } = mayHideCharacters(file.text) ? maskHiddenCharacters(file.text) : { text: file.text, mask: '' };
   const assembly = new TreeAssembly(file, mask);
   let events: Event[];
@@ -62,24 +69,28 @@ class Composer {
   }
 
   document(): TreeNode | undefined {
-    const length = this.#text.length;
-    if (this.#events.length === 0) {
-      this.#assembly.report(0, length, { problem: 'empty' });
-      return undefined;
-    }
+    if (this.#events.length === 0) return this.#refuse('empty', 0, this.#text.length);
     this.#next = 1;
     const root = this.#node('document');
-    if (root.kind === 'scalar' && root.text === '' && root.style === 'plain') {
-      this.#assembly.report(0, length, { problem: 'empty' });
-      return undefined;
+    if (this.#next + 1 < this.#events.length) {
+      const start = this.#secondDocument();
+      return this.#refuse('several-documents', start, start + 3);
     }
-    this.#next++;
-    if (this.#next < this.#events.length) {
-      const start = this.#text.indexOf('---', this.#last);
-      this.#assembly.report(start, start + 3, { problem: 'several-documents' });
-      return undefined;
-    }
-    return root;
+    const isEmpty = root.kind === 'scalar' && root.text === '' && root.style === 'plain';
+    return isEmpty ? this.#refuse('empty', 0, this.#text.length) : root;
+  }
+
+  #secondDocument(): number {
+    const marker = /^(?:---|\.\.\.)(?=\s|$)/gm;
+    marker.lastIndex = this.#last;
+    const [first] = this.#events;
+    // An empty first document has no place: its own marker is still ahead.
+    if (this.#last === 0 && first?.type === EVENT_ID.DOCUMENT && first.explicitStart) marker.exec(this.#text);
+    return marker.exec(this.#text)?.index ?? this.#last;
+  }
+
+  #refuse(problem: 'empty' | 'several-documents', start: number, end: number): undefined {
+    this.#assembly.report(start, end, { problem });
   }
 
   #node(parent: 'document' | 'sequence' | 'mapping'): TreeNode {
@@ -103,7 +114,8 @@ class Composer {
     if (event.tagStart >= 0) this.#last = Math.max(this.#last, event.tagEnd);
     const node = this.#placedScalar(event, parent);
     this.#last = node.end;
-    const typed = event.tagStart >= 0 ? this.#tagged(event, node) : node;
+    const tagged = event.tagStart >= 0;
+    const typed = tagged ? this.#assembly.tagged(this.#tag(event), event.tagStart, node) : node;
     if (event.anchorStart >= 0) this.#assembly.closeAnchor(this.#text.slice(event.anchorStart, event.anchorEnd), typed);
     return typed;
   }
@@ -125,19 +137,9 @@ class Composer {
       default: {
         const style = event.style === SCALAR_STYLE.LITERAL_BLOCK ? 'literal' : 'folded';
         const start = this.#skip(this.#last, ':-?');
-        return this.#assembly.scalar(text, style, start, this.#blockEnd(start, valueStart, valueEnd));
+        return this.#assembly.scalar(text, style, start, endOfBlockScalar(this.#text, start, valueEnd));
       }
     }
-  }
-
-  /** A block scalar ends with its last character that is not white space, an empty one with its header. */
-  #blockEnd(start: number, valueStart: number, valueEnd: number): number {
-    let end = valueEnd;
-    while (end > valueStart && isSpace(this.#text.charCodeAt(end - 1))) end--;
-    if (end > valueStart) return end;
-    end = start + 1;
-    while (/[-+0-9]/.test(this.#text.charAt(end))) end++;
-    return end;
   }
 
   /** An empty value stands after its colon or dash. */
@@ -166,13 +168,13 @@ class Composer {
 
   #open(event: SequenceEvent | MappingEvent): void {
     this.#depth++;
-    this.#last = event.style === COLLECTION_STYLE.FLOW ? event.start + 1 : Math.max(this.#last, event.start);
+    this.#last = Math.max(this.#last, isBracketed(this.#text, event) ? event.start + 1 : event.start);
     if (event.anchorStart >= 0) this.#assembly.openAnchor(this.#text.slice(event.anchorStart, event.anchorEnd));
-    if (event.tagStart >= 0) this.#refuseTag(event);
+    if (event.tagStart >= 0) this.#assembly.refuseTag(this.#tag(event), event.tagStart);
   }
 
   #collectionEnd(event: SequenceEvent | MappingEvent): number {
-    if (event.style === COLLECTION_STYLE.FLOW) this.#last = this.#skip(this.#last, ',:?') + 1;
+    if (isBracketed(this.#text, event)) this.#last = this.#skip(this.#last, ',:?') + 1;
     return this.#last;
   }
 
@@ -189,15 +191,8 @@ class Composer {
     return this.#assembly.alias(name, event.anchorStart - 1, event.anchorEnd, this.#depth);
   }
 
-  /** `!!str 1.10` makes a text of a number; no other tag means anything in a plan. */
-  #tagged(event: ScalarEvent, node: ScalarNode): ScalarNode {
-    if (this.#text.slice(event.tagStart, event.tagEnd) === '!!str') return { ...node, value: node.text };
-    this.#refuseTag(event);
-    return node;
-  }
-
-  #refuseTag({ tagStart, tagEnd }: ScalarEvent | SequenceEvent | MappingEvent): void {
-    this.#assembly.report(tagStart, tagEnd, { problem: 'tag', tag: this.#text.slice(tagStart, tagEnd) });
+  #tag({ tagStart, tagEnd }: ScalarEvent | SequenceEvent | MappingEvent): string {
+    return this.#text.slice(tagStart, tagEnd);
   }
 
   /** The first offset from `at` on that is neither white space nor comment nor one of the characters. */
@@ -212,6 +207,19 @@ class Composer {
       }
     }
   }
+}
+
+/** The mapping of `[a: b]` is written in flow style, yet has no brackets of its own. */
+function isBracketed(text: string, event: SequenceEvent | MappingEvent): boolean {
+  if (event.style !== COLLECTION_STYLE.FLOW) return false;
+  return event.type === EVENT_ID.SEQUENCE || text.charCodeAt(event.start) === 0x7b;
+}
+
+/** A block scalar ends with the last of its characters that is not white space; an empty one with its header. */
+export function endOfBlockScalar(text: string, start: number, valueEnd: number): number {
+  let end = valueEnd;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 function isSpace(code: number): boolean {

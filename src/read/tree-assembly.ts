@@ -1,36 +1,24 @@
 import type { Finding } from '../diagnostic.ts';
+import { quoted } from '../edit/quote.ts';
 import type { SourceFile } from '../source/file.ts';
+import { Anchors, maxAliasValues, maxDepth } from './anchors.ts';
+import { brokenTextsInSequence, commasInMapping } from './flow-traps.ts';
 import { hiddenCharacters, withoutHiddenCharacters } from './hidden-characters.ts';
+import { mergeEntry, mergeInto, repeatedKeys } from './mapping-entries.ts';
 import { type ParseProblem, parseFinding } from './parse-problem.ts';
 import { coreValue } from './scalar-value.ts';
 import type { MappingEntry, MappingNode, ScalarNode, SequenceNode, TreeNode } from './tree.ts';
 
-/** How deep values may be nested, aliases followed. Plans need about ten levels; readers of the tree recurse. */
-export const maxDepth = 100;
-
-/** How many values aliases may add to a file: far more than a plan needs, far less than an alias bomb makes. */
-export const maxAliasValues = 1_000_000;
-
-/** The larger a mapping, the dearer it is to compare each key with all before it. */
-const manyKeys = 16;
-
-interface Measure {
-  readonly values: number;
-  readonly height: number;
-}
-
 /**
  * Puts a tree together out of what a parser reads, whichever parser it is: strips characters that nobody sees, follows
- * aliases within bounds, merges `<<`, and refuses what a plan cannot hold.
+ * aliases within bounds, merges `<<`, and reports what YAML allows and a plan does not.
  */
 export class TreeAssembly {
   readonly findings: Finding<ParseProblem>[] = [];
   readonly #file: SourceFile;
   /** Stands for hidden characters in the text that the parser saw; empty where there are none. */
   readonly #mask: string;
-  readonly #anchors = new Map<string, TreeNode | 'open'>();
-  readonly #measures = new Map<TreeNode, Measure>();
-  #aliasValues = 0;
+  readonly #anchors = new Anchors();
 
   constructor(file: SourceFile, mask: string) {
     this.#file = file;
@@ -46,68 +34,94 @@ export class TreeAssembly {
     return { kind: 'scalar', value: style === 'plain' ? coreValue(clean) : clean, text: clean, style, start, end };
   }
 
+  empty(at: number): ScalarNode {
+    return { kind: 'scalar', value: null, text: '', style: 'plain', start: at, end: at };
+  }
+
   sequence(items: TreeNode[], start: number, end: number): SequenceNode {
+    if (this.#file.text.charCodeAt(start) === 0x5b) {
+      for (const trap of brokenTextsInSequence(this.#file.text, items))
+        this.#reportUnquoted(trap.problem, trap.start, trap.end);
+    }
     return { kind: 'sequence', items, start, end };
   }
 
-  mapping(entries: MappingEntry[], start: number, end: number): MappingNode {
-    return { kind: 'mapping', entries: mergeEntries(this, this.#uniqueEntries(entries)), start, end };
+  mapping(written: MappingEntry[], start: number, end: number): MappingNode {
+    let entries = written;
+    const isFlow = this.#file.text.charCodeAt(start) === 0x7b;
+    if (isFlow) entries = this.#withoutBrokenTexts(entries);
+    const repeated = repeatedKeys(entries);
+    if (repeated.length > 0) entries = this.#withoutRepetitions(entries, repeated);
+    const merge = mergeEntry(entries);
+    if (merge !== undefined) entries = this.#merged(entries, merge);
+    // A parser counts the anchor of a first key in, or does not.
+    const from = isFlow || written.length === 0 ? start : Math.max(start, written[0]!.key.start);
+    return { kind: 'mapping', entries, start: from, end };
   }
 
   /** The key of an entry; a list or a mapping as a key is refused, and stands as an empty text. */
   key(node: TreeNode): ScalarNode {
-    if (node.kind === 'scalar' && (node.text !== '' || node.style !== 'plain')) return node;
-    this.report(node.start, node.end, { problem: 'complex-key' });
-    return { kind: 'scalar', value: '', text: '', style: 'plain', start: node.start, end: node.start };
+    if (node.kind !== 'scalar' || (node.text === '' && node.style === 'plain')) {
+      this.report(node.start, node.end, { problem: 'complex-key' });
+      return { kind: 'scalar', value: '', text: '', style: 'plain', start: node.start, end: node.start };
+    }
+    const first = node.text.charCodeAt(0);
+    if ((first === 0x2d || first === 0xa0) && node.style === 'plain') this.#checkKeyStart(node);
+    return node;
   }
 
-  /** Declares an anchor whose node is not yet complete. */
+  /** `!!str 1.10` makes a text of a number; no other tag means anything in a plan. */
+  tagged(tag: string, tagStart: number, node: ScalarNode): ScalarNode {
+    if (tag === '!!str') return { ...node, value: node.text };
+    const oneLine = node.end > node.start && !/[\n\r]/.test(this.#file.text.slice(tagStart, node.end));
+    if (node.style === 'plain' && oneLine) this.#reportUnquoted('special-start', tagStart, node.end);
+    else this.refuseTag(tag, tagStart);
+    return node;
+  }
+
+  refuseTag(tag: string, tagStart: number): void {
+    this.report(tagStart, tagStart + tag.length, { problem: 'tag', tag });
+  }
+
   openAnchor(name: string): void {
-    this.#anchors.set(name, 'open');
+    this.#anchors.open(name);
   }
 
   closeAnchor(name: string, node: TreeNode): void {
-    this.#anchors.set(name, node);
+    this.#anchors.close(name, node);
   }
 
-  /** The node that `*name` at a place stands for; `null` where it cannot be followed, with a finding that says why. */
+  /** The node that `*name` stands for; `null` where it cannot be followed, with a finding that says why. */
   alias(name: string, start: number, end: number, depth: number): TreeNode {
-    const target = this.#anchors.get(name);
-    if (target === undefined) this.report(start, end, { problem: 'unknown-anchor', name });
-    else if (target === 'open') this.report(start, end, { problem: 'cyclic-anchor', name });
-    else if (this.#affords(target, start, end, depth)) return target;
-    return { kind: 'scalar', value: null, text: '', style: 'plain', start, end };
+    const target = this.#anchors.follow(name, depth);
+    if (typeof target === 'object') return target;
+    if (target === 'too-deep') this.report(start, end, { problem: target, limit: maxDepth });
+    else if (target === 'too-many-values') this.report(start, end, { problem: target, limit: maxAliasValues });
+    else if (target !== 'spent') this.report(start, end, { problem: target, name });
+    return this.empty(start);
   }
 
-  #affords(target: TreeNode, start: number, end: number, depth: number): boolean {
-    const { values, height } = this.#measure(target);
-    if (depth + height > maxDepth) {
-      this.report(start, end, { problem: 'too-deep', limit: maxDepth });
-      return false;
-    }
-    const before = this.#aliasValues;
-    this.#aliasValues += values;
-    if (this.#aliasValues <= maxAliasValues) return true;
-    if (before <= maxAliasValues) this.report(start, end, { problem: 'too-many-values', limit: maxAliasValues });
-    return false;
+  #reportUnquoted(problem: 'colon' | 'comma' | 'special-start', start: number, end: number): void {
+    const text = this.#file.text.slice(start, end);
+    const data: ParseProblem =
+      problem === 'special-start' ? { problem, text, character: text.charAt(0) } : { problem, text };
+    this.#reportMended(start, end, data, start, end, quoted(text));
   }
 
-  /** Each collection is measured once, so that a chain of aliases costs no more than its text. */
-  #measure(node: TreeNode): Measure {
-    if (node.kind === 'scalar') return { values: 1, height: 1 };
-    const known = this.#measures.get(node);
-    if (known !== undefined) return known;
-    let values = 1;
-    let height = 0;
-    const children = node.kind === 'sequence' ? node.items : node.entries.map((entry) => entry.value);
-    for (const child of children) {
-      const measure = this.#measure(child);
-      values += measure.values;
-      height = Math.max(height, measure.height);
+  #reportMended(start: number, end: number, data: ParseProblem, from: number, to: number, text: string): void {
+    const edits = [{ place: { file: this.#file, start: from, end: to }, text }];
+    this.findings.push(parseFinding(this.#file, start, end, data, [], [{ safety: 'safe', edits }]));
+  }
+
+  #checkKeyStart({ text, start, end }: ScalarNode): void {
+    const [spaces] = /^[\u00a0\u2007\u202f\s]*/.exec(text)!;
+    if (spaces !== '') {
+      const to = start + spaces.length;
+      this.#reportMended(start, to, { problem: 'no-break-space' }, start, to, ' '.repeat(spaces.length));
+    } else if (/^-\p{L}/u.test(text)) {
+      const data = { problem: 'missing-space', after: '-', text: this.#file.text.slice(start, end) } as const;
+      this.#reportMended(start, start + 1, data, start + 1, start + 1, ' ');
     }
-    const measure = { values, height: height + 1 };
-    this.#measures.set(node, measure);
-    return measure;
   }
 
   #strip(text: string, start: number, end: number): string {
@@ -121,59 +135,31 @@ export class TreeAssembly {
     return withoutHiddenCharacters(visible);
   }
 
-  #uniqueEntries(entries: MappingEntry[]): MappingEntry[] {
-    const repeated = entries.length > manyKeys ? repeatedKeys(entries) : repeatedAmongFew(entries);
-    if (repeated.length === 0) return entries;
-    for (const [first, second] of repeated) {
+  #withoutBrokenTexts(entries: MappingEntry[]): MappingEntry[] {
+    const traps = commasInMapping(entries);
+    for (const trap of traps) this.#reportUnquoted(trap.problem, trap.start, trap.end);
+    return entries.filter(({ key }) => !traps.some((trap) => key.start > trap.start && key.end <= trap.end));
+  }
+
+  #withoutRepetitions(entries: MappingEntry[], repeated: ReturnType<typeof repeatedKeys>): MappingEntry[] {
+    for (const { first, second } of repeated) {
+      // `-id` has been reported as a dash without its space.
+      if (/^-\p{L}/u.test(second.key.text)) continue;
       const place = { file: this.#file, start: first.key.start, end: first.key.end };
       const data = { problem: 'duplicate-key', key: second.key.text } as const;
       const related = [{ place, task: null, label: 'first' }];
       this.findings.push(parseFinding(this.#file, second.key.start, second.key.end, data, related));
     }
-    const dropped = new Set(repeated.map(([, second]) => second));
+    const dropped = new Set(repeated.map(({ second }) => second));
     return entries.filter((entry) => !dropped.has(entry));
   }
-}
 
-type Repetition = readonly [first: MappingEntry, second: MappingEntry];
-
-function repeatedAmongFew(entries: readonly MappingEntry[]): Repetition[] {
-  for (let at = 1; at < entries.length; at++) {
-    const text = entries[at]!.key.text;
-    for (let before = 0; before < at; before++) if (entries[before]!.key.text === text) return repeatedKeys(entries);
+  #merged(entries: MappingEntry[], merge: MappingEntry): MappingEntry[] {
+    const merged = mergeInto(entries, merge);
+    if (merged !== 'not-a-mapping') return merged;
+    this.report(merge.key.start, merge.key.end, { problem: 'merge-value' });
+    return entries.filter((entry) => entry !== merge);
   }
-  return [];
-}
-
-function repeatedKeys(entries: readonly MappingEntry[]): Repetition[] {
-  const seen = new Map<string, MappingEntry>();
-  const repeated: Repetition[] = [];
-  for (const entry of entries) {
-    const first = seen.get(entry.key.text);
-    if (first === undefined) seen.set(entry.key.text, entry);
-    else repeated.push([first, entry]);
-  }
-  return repeated;
-}
-
-/** `<<` takes in the entries of other mappings: own keys win, then those of the earlier mapping (YAML 1.1, "merge"). */
-function mergeEntries(assembly: TreeAssembly, entries: MappingEntry[]): MappingEntry[] {
-  const merge = entries.find(({ key }) => key.text === '<<' && key.style === 'plain');
-  if (merge === undefined) return entries;
-  const taken = new Set(entries.map((entry) => entry.key.text));
-  const merged: MappingEntry[] = [];
-  for (const source of merge.value.kind === 'sequence' ? merge.value.items : [merge.value]) {
-    if (source.kind !== 'mapping') {
-      assembly.report(merge.key.start, merge.key.end, { problem: 'merge-value' });
-      break;
-    }
-    for (const entry of source.entries) {
-      if (taken.has(entry.key.text)) continue;
-      taken.add(entry.key.text);
-      merged.push(entry);
-    }
-  }
-  return entries.flatMap((entry) => (entry === merge ? merged : [entry]));
 }
 
 function codePointName(character: string): string {

@@ -39,6 +39,7 @@ export interface ReportMessages {
     readonly finding: string;
     readonly rule: string;
     readonly clarity: string;
+    readonly clear: string;
     readonly share: string;
   };
   readonly title: string;

@@ -68,7 +68,7 @@ export function frame(span: FrameSpan, style: FrameStyle): string[] {
     const beside = at + displayWidth(carets) + 1 + displayWidth(label) <= room;
     const under = `${' '.repeat(at)}${mark(label !== '' && beside ? `${carets} ${label}`.trimStart() : carets)}`;
     if (carets !== '' || beside) row(blank, paint.dim('|'), under);
-    if (!beside) for (const line of wrap(label, room)) row(blank, paint.dim('|'), mark(line));
+    if (label !== '' && !beside) for (const line of wrap(label, room)) row(blank, paint.dim('|'), mark(line));
   };
 
   let previous: number | undefined;

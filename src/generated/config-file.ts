@@ -31,6 +31,7 @@ export type Rule =
 export interface ConfigFile {
   preset?: Preset;
   include?: Globs;
+  exclude?: Globs;
   /**
    * The language of messages and tables for plans that name none: vi or en.
    */

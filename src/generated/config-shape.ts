@@ -2,7 +2,7 @@
 import type { ShapeTable } from '../read/shape.ts';
 
 export const configShapes: ShapeTable = [
-  /* 0 */ {"types":["object"],"name":"config","keys":{"preset":1,"include":2,"language":1,"split":3,"rules":5,"words":9,"clarities":13,"overrides":14}},
+  /* 0 */ {"types":["object"],"name":"config","keys":{"preset":1,"include":2,"exclude":2,"language":1,"split":3,"rules":5,"words":9,"clarities":13,"overrides":14}},
   /* 1 */ {"types":["string"],"text":true},
   /* 2 */ {"types":["array","string"],"name":"globs","text":true,"items":1},
   /* 3 */ {"types":["object"],"name":"split","keys":{"lead":4,"support":4}},

@@ -2,7 +2,7 @@
 import type { ShapeTable } from '../read/shape.ts';
 
 export const organisationShapes: ShapeTable = [
-  /* 0 */ {"types":["object"],"name":"organisation","keys":{"name":1,"calendar":2,"units":14,"people":17,"groups":26}},
+  /* 0 */ {"types":["object"],"name":"organisation","keys":{"name":1,"calendar":2,"units":14,"people":18,"groups":26}},
   /* 1 */ {"types":["string"],"text":true},
   /* 2 */ {"types":["string","object"],"name":"calendar","text":true,"keys":{"country":1,"file":1,"week":3,"hours":4,"years":5}},
   /* 3 */ {"types":["array"],"name":"weekdays","items":1},
@@ -17,11 +17,11 @@ export const organisationShapes: ShapeTable = [
   /* 12 */ {"types":["object"],"name":"extraWorkday","keys":{"date":1,"name":1},"required":["date"]},
   /* 13 */ {"types":["boolean"]},
   /* 14 */ {"types":["array"],"items":15},
-  /* 15 */ {"types":["object"],"name":"unit","keys":{"id":1,"name":1,"short":1,"parent":1,"head":1,"supervisor":1,"external":13,"order":4,"aliases":16},"required":["id","name"]},
-  /* 16 */ {"types":["array"],"items":1},
-  /* 17 */ {"types":["array"],"items":18},
-  /* 18 */ {"types":["object"],"name":"person","keys":{"id":1,"name":1,"unit":1,"title":1,"capacity":19,"from":1,"until":1,"week":20,"hours":22,"leave":24,"plan":13,"aliases":25},"required":["id","name"]},
-  /* 19 */ {"types":["string","number"],"text":true},
+  /* 15 */ {"types":["object"],"name":"unit","keys":{"id":16,"name":1,"short":1,"parent":16,"head":16,"supervisor":16,"external":13,"order":4,"aliases":17},"required":["id","name"]},
+  /* 16 */ {"types":["string","number"],"text":true},
+  /* 17 */ {"types":["array"],"items":1},
+  /* 18 */ {"types":["array"],"items":19},
+  /* 19 */ {"types":["object"],"name":"person","keys":{"id":16,"name":1,"unit":16,"title":1,"capacity":16,"from":1,"until":1,"week":20,"hours":22,"leave":24,"plan":13,"aliases":25},"required":["id","name"]},
   /* 20 */ {"types":["array"],"name":"week","items":21},
   /* 21 */ {"types":["string","object"],"text":true,"keys":{"from":1,"until":1,"week":3,"hours":4}},
   /* 22 */ {"types":["number","array"],"name":"hours","items":23},
@@ -29,7 +29,7 @@ export const organisationShapes: ShapeTable = [
   /* 24 */ {"types":["array","string"],"text":true,"items":1},
   /* 25 */ {"types":["array"],"items":1},
   /* 26 */ {"types":["array"],"items":27},
-  /* 27 */ {"types":["object"],"name":"group","keys":{"id":1,"name":1,"members":28,"aliases":29},"required":["id","name","members"]},
-  /* 28 */ {"types":["array"],"items":1},
+  /* 27 */ {"types":["object"],"name":"group","keys":{"id":16,"name":1,"members":28,"aliases":29},"required":["id","name","members"]},
+  /* 28 */ {"types":["array"],"items":16},
   /* 29 */ {"types":["array"],"items":1},
 ];

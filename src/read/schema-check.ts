@@ -6,6 +6,7 @@ import { organisationShapes } from '../generated/organisation-shape.ts';
 import { validateOrganisation } from '../generated/organisation-validator.js';
 import { planShapes } from '../generated/plan-shape.ts';
 import { validatePlan } from '../generated/plan-validator.js';
+import { noSubject } from '../model/subject.ts';
 import type { SourceFile } from '../source/file.ts';
 import { plainData } from './plain-data.ts';
 import type { Checked, SchemaFinding } from './schema-findings.ts';
@@ -33,13 +34,16 @@ const schemas: Readonly<Record<FileKind, { readonly shapes: ShapeTable; readonly
   config: { shapes: configShapes, validate: validateConfig },
 };
 
-/** Holds a file against its schema. Values are looked up in the tree only where the validator found something. */
-export function checkSchema(kind: FileKind, tree: TreeNode, file: SourceFile): SchemaCheck {
+/**
+ * Holds a file against its schema. Values are looked up in the tree only where the validator found something. The
+ * plan's id, where it is known, goes into the findings' subjects.
+ */
+export function checkSchema(kind: FileKind, tree: TreeNode, file: SourceFile, plan: string | null = null): SchemaCheck {
   const { shapes, validate } = schemas[kind];
   const shape = rootShape(shapes);
   const data = plainData(tree, shape);
   if (validate(data)) return { data, findings: [] };
-  const checked = { file, locator: new Locator(tree, shape) };
+  const checked = { file, locator: new Locator(tree, shape, { ...noSubject, plan }) };
   const found = (validate.errors ?? []).map((error) => findingOf(checked, error));
   return { data, findings: onePerCause(found.filter((finding) => finding !== undefined)) };
 }

@@ -1,5 +1,4 @@
 import type { Subject } from '../diagnostic.ts';
-import { noSubject } from '../model/subject.ts';
 import { type Shape, shapeAt } from './shape.ts';
 import type { MappingEntry, MappingNode, TreeNode } from './tree.ts';
 
@@ -26,11 +25,13 @@ const manyEntries = 32;
 export class Locator {
   readonly #root: TreeNode;
   readonly #shape: Shape;
+  readonly #subject: Subject;
   readonly #tables = new Map<MappingNode, ReadonlyMap<string, MappingEntry>>();
 
-  constructor(root: TreeNode, shape: Shape) {
+  constructor(root: TreeNode, shape: Shape, subject: Subject) {
     this.#root = root;
     this.#shape = shape;
+    this.#subject = subject;
   }
 
   /** The value at a pointer (RFC 6901), which has to lead somewhere in the tree. */
@@ -41,7 +42,7 @@ export class Locator {
     let field = '';
     let holder: Shape | undefined;
     let section: string | null = null;
-    let subject = noSubject;
+    let subject = this.#subject;
     for (const part of path.split('/').slice(1)) {
       if (node.kind === 'sequence') {
         const index = Number(part);

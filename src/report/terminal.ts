@@ -22,10 +22,21 @@ const leastExcerpt = 12;
 /** For people: each finding with its source lines, why it matters and what to do; then a summary. */
 export const terminal: ReportFormat = (report, context) => {
   const findings = visible(report.findings);
-  const blocks = findings.map((finding) => block(finding, context));
+  const blocks = withoutRepeatedNotes(findings).map((finding) => block(finding, context));
   if (context.quiet !== true) blocks.push(terminalSummary(report, findings, context));
   return blocks.length === 0 ? '' : `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 };
+
+/** Why a rule matters is said once a run: what helps at first is noise the tenth time. */
+function withoutRepeatedNotes(findings: readonly Diagnostic[]): Diagnostic[] {
+  const said = new Set<string>();
+  return findings.map((finding) => {
+    const note = `${finding.rule} ${finding.note}`;
+    if (said.has(note)) return { ...finding, note: null };
+    said.add(note);
+    return finding;
+  });
+}
 
 function block(finding: Diagnostic, context: ReportContext): string[] {
   const { paint, language } = context;

@@ -5,7 +5,8 @@ export interface Cell {
   readonly width: number;
 }
 
-const ascii = /^[ -~]*$/;
+/** Latin letters, composed Vietnamese among them: one column for each UTF-16 unit. */
+const simple = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff]*$/;
 const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u;
 const emoji = /^\p{Emoji_Presentation}$/u;
 const pictograph = /^\p{Extended_Pictographic}$/u;
@@ -39,6 +40,13 @@ export function* cells(text: string): Generator<Cell> {
   let width = 0;
   let joined = false;
   for (const character of text) {
+    if (isSimple(character)) {
+      if (cell !== '') yield { text: cell, width };
+      cell = character;
+      width = 1;
+      joined = false;
+      continue;
+    }
     const belongs = cell !== '' && (isAttached(character, cell) || (joined && pictograph.test(character)));
     if (belongs) {
       cell += character;
@@ -54,7 +62,6 @@ export function* cells(text: string): Generator<Cell> {
 }
 
 function isAttached(character: string, cell: string): boolean {
-  if (character < '\u0300') return false;
   if (zeroWidth.test(character) || skinTone.test(character)) return true;
   // Two regional indicators are one flag.
   return isRegional(character) && isRegional(cell);
@@ -66,15 +73,18 @@ function isRegional(text: string): boolean {
 }
 
 function ownWidth(character: string): number {
-  if (character < ' ' || (character >= '\u007f' && character < '\u00a0')) return 0;
-  if (character < '\u0300') return character === '\u00ad' ? 0 : 1;
-  if (zeroWidth.test(character)) return 0;
+  if (character < '\u00a0' || zeroWidth.test(character)) return 0;
   return isWide(character) ? 2 : 1;
+}
+
+/** Whether every UTF-16 unit of a text takes one column, so that it can be measured and cut by length. */
+export function isSimple(text: string): boolean {
+  return simple.test(text);
 }
 
 /** The columns that a text takes in a terminal. For plain text: dress it after measuring. */
 export function displayWidth(text: string): number {
-  if (ascii.test(text)) return text.length;
+  if (isSimple(text)) return text.length;
   let width = 0;
   for (const cell of cells(text)) width += cell.width;
   return width;

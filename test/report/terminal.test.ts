@@ -60,6 +60,17 @@ describe('terminal', () => {
     ]);
   });
 
+  test('gives one reason once', () => {
+    const report = sampleReport('vi');
+    const unowned = report.findings.find(({ rule }) => rule === 'unowned-task')!;
+    const other = { ...unowned, note: 'lý do khác' };
+    const text = terminal({ ...report, findings: [unowned, unowned, other, unowned] }, sampleContext('vi'));
+    expect(text.match(/chưa giao người chủ trì/g)).toHaveLength(4);
+    expect(text.match(/không biết hỏi ai/g)).toHaveLength(1);
+    expect(text.match(/lý do khác/g)).toHaveLength(1);
+    expect(text.match(/Cách sửa/g)).toHaveLength(4);
+  });
+
   test('lists many related places instead of framing them', () => {
     const [, overload = ''] = print('en', { width: 200 }).split('warning[overloaded-month]');
     expect(overload.normalize('NFC')).toContain('plans/2026.plan.yaml:20:12  `KH-04`: takes 9.5 days  Kiểm tra');

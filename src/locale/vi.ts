@@ -10,7 +10,7 @@ export const vi: Messages = {
     checked: (counted) => `trong ${counted}`,
     suppressed: (findings) => `${findings} đã bỏ qua (có lý do)`,
     baselined: (findings) => `${findings} tồn từ trước`,
-    fixable: (findings) => `${findings} sửa tự động được bằng \`--fix\``,
+    fixable: (findings) => `${findings} có thể sửa tự động bằng \`--fix\``,
     incomplete: 'Có tệp chưa đọc được hết nên có thể còn vấn đề khác',
     frequent: 'Thường gặp nhất',
     explain: (rule) => `Xem lý do và ví dụ của từng quy tắc: \`plan explain ${rule}\``,
@@ -69,7 +69,7 @@ export const vi: Messages = {
     },
   },
   problem: {
-    didYouMean: (value) => `có phải là \`${value}\`?`,
+    didYouMean: (value) => `có phải là \`${value}\` không?`,
     noPlan: (folder) =>
       `không tìm thấy kế hoạch nào trong \`${folder}\`: tệp kế hoạch có tên \`plan.yaml\` hoặc kết thúc bằng \`.plan.yaml\``,
     noSuchFile: (path) => `không có tệp hoặc thư mục \`${path}\``,
@@ -82,7 +82,7 @@ export const vi: Messages = {
     surplusArgument: (argument) => `thừa tham số \`${argument}\``,
     badValue: (option, value, expected) => `\`${option}\` không nhận \`${value}\`, chỉ nhận ${expected}`,
     exclusive: (option, other) => `không dùng đồng thời \`${option}\` và \`${other}\``,
-    needsTerminal: (option) => `không có màn hình dòng lệnh để hỏi; cần ghi \`${option}\``,
+    needsTerminal: (option) => `không chạy trong cửa sổ dòng lệnh nên không hỏi được; cần ghi \`${option}\``,
     brokenConfig: (path) => `không dùng được cấu hình \`${path}\``,
     internal: (tool) => `đây là lỗi của ${tool}, không phải của kế hoạch`,
     interrupted: 'đã dừng theo yêu cầu',

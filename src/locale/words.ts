@@ -13,8 +13,8 @@ const severityWords = {
 
 /** For the report to those who decide: what has to be done about it. */
 const urgencyWords = {
-  error: { en: 'Must be mended', vi: 'Phải sửa' },
-  warning: { en: 'Should be mended', vi: 'Nên sửa' },
+  error: { en: 'Must be fixed', vi: 'Phải sửa' },
+  warning: { en: 'Should be fixed', vi: 'Nên sửa' },
   hint: { en: 'Worth a thought', vi: 'Xem xét thêm' },
 } as const satisfies Record<Severity, Record<Language, string>>;
 

@@ -36,7 +36,7 @@ describe('markdown', () => {
 
   test('says in one sentence that a plan is clean', () => {
     const clean = markdown(cleanReport('en'), sampleContext('en'));
-    expect(clean).toContain('Nothing to mend in 6 tasks, 3 people, 2 files');
+    expect(clean).toContain('Nothing to fix in 6 tasks, 3 people, 2 files');
     expect(clean).not.toContain('| Severity');
   });
 

@@ -15,14 +15,14 @@ describe('terminal', () => {
     expect(terminal(cleanReport('vi'), sampleContext('vi'))).toBe(
       'Không có vấn đề phải sửa trong 6 nhiệm vụ, 3 người, 2 tệp\n',
     );
-    expect(terminal(cleanReport('en'), sampleContext('en'))).toBe('Nothing to mend in 6 tasks, 3 people, 2 files\n');
+    expect(terminal(cleanReport('en'), sampleContext('en'))).toBe('Nothing to fix in 6 tasks, 3 people, 2 files\n');
   });
 
   test('counts what is held back even when clean', () => {
     const report = cleanReport('en');
     const held = { ...report, summary: { ...report.summary, suppressed: 1, baselined: 12 } };
     expect(terminal(held, sampleContext('en'))).toBe(
-      'Nothing to mend in 6 tasks, 3 people, 2 files; 1 finding suppressed with a reason; ' +
+      'Nothing to fix in 6 tasks, 3 people, 2 files; 1 finding suppressed with a reason; ' +
         '12 findings held back by the baseline\n',
     );
   });
@@ -42,7 +42,7 @@ describe('terminal', () => {
   test('calls a plan with hints alone clean', () => {
     const report = longReport(0, 0, 2);
     const summary = { ...report.summary, errors: 0, warnings: 0, hints: 2 };
-    expect(terminal({ ...report, summary }, sampleContext('en'))).toContain('Nothing to mend; 2 hints in 6 tasks');
+    expect(terminal({ ...report, summary }, sampleContext('en'))).toContain('Nothing to fix; 2 hints in 6 tasks');
   });
 
   test('leaves out suppressed findings', () => {

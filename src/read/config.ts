@@ -10,6 +10,7 @@ import {
 } from '../model/config.ts';
 import type { Split } from '../model/task.ts';
 import type { Span } from '../model/written.ts';
+import { globMatcher } from '../source/glob.ts';
 import {
   entriesOf,
   fieldReader,
@@ -21,7 +22,7 @@ import {
   valueAt,
   writtenList,
 } from './fields.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, reportInvalid } from './reading.ts';
 import { readSplit } from './task-fields.ts';
 import type { ScalarNode, TreeNode } from './tree.ts';
 
@@ -64,8 +65,8 @@ export function readConfig(reading: Reading, tree: TreeNode, root: string): Read
     file: reading.file,
     root,
     preset: readPreset(reading, nodes.preset) ?? usual.preset,
-    include: nodes.include && texts(reading, nodes.include),
-    exclude: texts(reading, nodes.exclude),
+    include: nodes.include && readGlobs(reading, nodes.include, 'include'),
+    exclude: readGlobs(reading, nodes.exclude, 'exclude'),
     language: readLanguage(reading, nodes.language),
     split: readSplit(nodes.split, usual.split),
     rules: readRules(reading, nodes.rules),
@@ -73,6 +74,21 @@ export function readConfig(reading: Reading, tree: TreeNode, root: string): Read
     clarities: nodes.clarities === undefined ? usual.clarities : chosen,
     overrides: mappingsOf(nodes.overrides).map((node) => readOverride(reading, node)),
   };
+}
+
+/** Patterns of file names; one that stands for more than anybody wrote is left out. */
+function readGlobs(reading: Reading, node: TreeNode | undefined, field: string): string[] {
+  const globs: string[] = [];
+  for (const { value, start, end } of writtenList(reading, node)) {
+    try {
+      globMatcher([value]);
+      globs.push(value);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      reportInvalid(reading, { start, end }, field, { problem: 'glob', text: value });
+    }
+  }
+  return globs;
 }
 
 export function readLanguage(reading: Reading, node: TreeNode | undefined): Language | undefined {
@@ -91,7 +107,7 @@ function isClarity(text: string): text is Clarity {
 
 function readOverride(reading: Reading, node: TreeNode): ConfigOverride {
   return {
-    files: texts(reading, valueAt(node, 'files')),
+    files: readGlobs(reading, valueAt(node, 'files'), 'files'),
     preset: readPreset(reading, valueAt(node, 'preset')),
     rules: readRules(reading, valueAt(node, 'rules')),
   };

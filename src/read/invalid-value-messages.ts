@@ -100,6 +100,16 @@ export function describeInvalidValue(data: InvalidValue, language: Language): Re
             message: `the plan stands above itself: ${formatWay(data.plans)}`,
             help: 'take out or mend `parent:` of one of these plans',
           };
+    case 'glob':
+      return vi
+        ? {
+            message: `mẫu \`${data.text}\` có quá nhiều khả năng`,
+            help: 'bớt dấu ngoặc nhọn, hoặc tách thành nhiều mẫu',
+          }
+        : {
+            message: `the pattern \`${data.text}\` has too many alternatives`,
+            help: 'use fewer braces, or several patterns',
+          };
     case 'country':
       return vi
         ? {

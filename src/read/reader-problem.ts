@@ -81,6 +81,7 @@ export type InvalidValue =
   | { readonly problem: 'fixed-undated' }
   | { readonly problem: 'id'; readonly id: string; readonly character: string }
   | { readonly problem: 'plan-cycle'; readonly plans: readonly string[] }
+  | { readonly problem: 'glob'; readonly text: string }
   | { readonly problem: 'country'; readonly text: string };
 
 export interface TimeProblem {

@@ -15,7 +15,10 @@ export async function validatorModule(schema, kind) {
   ajv.addSchema(withoutWords(schema), kind);
   // Ajv's own output still requires parts of its runtime, even as an ES module; the bundler puts them in.
   const bundled = await build({
-    stdin: { contents: standaloneCode(ajv, { [`validate${capital(kind)}`]: kind }), resolveDir: import.meta.dirname },
+    stdin: {
+      contents: inOneList(standaloneCode(ajv, { [`validate${capital(kind)}`]: kind })),
+      resolveDir: import.meta.dirname,
+    },
     bundle: true,
     write: false,
     format: 'esm',
@@ -27,6 +30,14 @@ export async function validatorModule(schema, kind) {
     minify: true,
   });
   return `${header(`schemas/${kind}.schema.json`)}\n${bundled.outputFiles[0].text}`;
+}
+
+const concatenation = /vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\)/g;
+
+/** Ajv copies all errors so far at every task that has one, which for 10,000 tasks takes longer than anything else. */
+function inOneList(code) {
+  const append = 'const append = (all, more) => { for (const error of more) all.push(error); return all; };';
+  return `${code.replace(concatenation, 'vErrors === null ? $1.errors : append(vErrors, $1.errors)')}\n${append}\n`;
 }
 
 export function validatorTypes(kind) {

@@ -42,6 +42,8 @@ for (const file of result.outputFiles) {
     target: 'node20.17',
     minify: true,
     define: { 'import.meta.url': '__moduleUrl' },
+    // A dynamic import becomes a late require: what it names lies beside.
+    supported: { 'dynamic-import': false },
   });
   const code = converted.code.replaceAll(/(require\("\.{1,2}\/[^"]+)\.mjs"\)/g, '$1.cjs")');
   const head = code.includes('__moduleUrl') ? 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;' : '';

@@ -95,6 +95,8 @@ export interface ProblemMessages {
   readonly unwritable: (path: string) => string;
   readonly unknownCommand: (command: string) => string;
   readonly unknownOption: (option: string) => string;
+  readonly unknownRule: (rule: string) => string;
+  readonly unknownMember: (kind: 'person' | 'unit', id: string) => string;
   readonly missingArgument: (argument: string) => string;
   readonly missingValue: (option: string) => string;
   readonly surplusArgument: (argument: string) => string;

@@ -77,6 +77,8 @@ export const vi: Messages = {
     unwritable: (path) => `không ghi được \`${path}\``,
     unknownCommand: (command) => `không có lệnh \`${command}\``,
     unknownOption: (option) => `không có tùy chọn \`${option}\``,
+    unknownRule: (rule) => `không có quy tắc \`${rule}\``,
+    unknownMember: (kind, id) => `không có ${kind === 'person' ? 'người' : 'đơn vị'} nào có mã \`${id}\``,
     missingArgument: (argument) => `thiếu tham số \`${argument}\``,
     missingValue: (option) => `tùy chọn \`${option}\` chưa có giá trị`,
     surplusArgument: (argument) => `thừa tham số \`${argument}\``,

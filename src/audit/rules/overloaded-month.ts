@@ -1,20 +1,25 @@
 import { formatMonth } from '../../calendar/month.ts';
-import { formatDays } from '../../locale/nouns.ts';
-import type { Assignment, Load } from '../../model/expansion.ts';
+import { writePeriod } from '../../calendar/written.ts';
+import { level } from '../../expand/level.ts';
+import { formatDays } from '../../locale/numbers.ts';
+import type { Load } from '../../model/expansion.ts';
 import type { Person } from '../../model/organisation.ts';
 import type { AuditContext } from '../context.ts';
-import { onPerson, placeIn, relatedTask } from '../found.ts';
+import { onPerson } from '../found.ts';
+import { workOf } from '../person-work.ts';
 import { type Found, nothing, personRule, type RuleOptions } from '../rule.ts';
+import { relatedShares, type Share, shareLabels, sharesOf } from '../shares.ts';
 
 interface Overload {
   readonly person: string;
   readonly month: string;
-  /** Hundredths of a day. */
+  /** Person-days of work, of what the person has, and of the difference. */
   readonly days: number;
   readonly supply: number;
   readonly over: number;
-  readonly shares: readonly { readonly task: string; readonly title: string; readonly days: number }[];
-  /** Whether everything fits once work is moved within its windows. */
+  /** The largest first. */
+  readonly shares: readonly Share[];
+  /** Whether the month fits once work is moved within its windows. */
   readonly dissolves: boolean;
 }
 
@@ -51,68 +56,67 @@ export const overloadedMonth = personRule<Overload, typeof options>({
       .loadsOf(person)
       .filter(
         ({ demand, supply }) =>
-          demand - supply >= days * 100 && (demand - supply) * 100 >= supply * percent && demand > supply,
+          demand > supply && demand - supply >= days * 100 && (demand - supply) * 100 >= supply * percent,
       );
     return over.length === 0 ? nothing : over.map((load) => report(person, load, context));
   },
   describe: ({ person, month, days, supply, over, shares, dissolves }, language) => {
-    const amount = (hundredths: number): string => formatDays(hundredths, language);
-    const related = Object.fromEntries(
-      shares.map((share, i) => [
-        `share ${i}`,
-        language === 'vi' ? `chiếm ${amount(share.days)}` : `takes ${amount(share.days)}`,
-      ]),
-    );
+    const amount = (value: number): string => formatDays(value * 100, language);
+    const [largest] = shares;
+    const when = writePeriod(month, language, 'sentence');
     return language === 'vi'
       ? {
-          message: `tháng ${monthInWords(month)}, ${person} vượt ${amount(over)}: giao ${amount(days)}, quỹ thời gian ${amount(supply)}`,
+          message: `${when}, ${person} vượt ${amount(over)}: giao ${amount(days)}, quỹ thời gian ${amount(supply)}`,
+          note: `nhiều nhất là \`${largest!.title}\`: ${amount(largest!.days)}`,
           help: dissolves
-            ? 'sắp xếp lại trong khoảng thời gian đã ghi của từng việc là đủ: xem `plan expand --spread level`'
+            ? 'sắp xếp lại trong thời gian thực hiện đã ghi của từng việc là đủ: xem `plan expand --spread level`'
             : 'chuyển bớt việc sang người khác, lùi thời hạn hoặc giảm số ngày công',
-          related,
+          related: shareLabels(shares, (share) => `chiếm ${amount(share.days)}`),
         }
       : {
-          message: `${person} has ${amount(over)} too much in ${month}: ${amount(days)} of work against ${amount(supply)}`,
+          message: `${person} has ${amount(over)} too much in ${when}: ${amount(days)} of work against ${amount(supply)}`,
+          note: `the largest share is \`${largest!.title}\`, ${amount(largest!.days)}`,
           help: dissolves
             ? 'moving work within the windows written is enough: see `plan expand --spread level`'
             : 'give work to somebody else, move a deadline or plan less effort',
-          related,
+          related: shareLabels(shares, (share) => `takes ${amount(share.days)}`),
         };
   },
 });
 
-function monthInWords(month: string): string {
-  const [year, number] = month.split('-');
-  return `${Number(number) < 3 ? number : Number(number)}/${year}`;
-}
-
 function report(person: Person, load: Load, context: AuditContext): Found<Overload> {
   const rows = context
     .assignmentsOf(person)
-    .filter((row) => row.month === load.month && row.supersededBy === undefined && (row.hundredths ?? 0) > 0)
-    .sort((a, b) => b.hundredths! - a.hundredths!);
-  const largest = rows[0]!.activity.task;
+    .filter((row) => row.month === load.month && row.supersededBy === undefined && (row.hundredths ?? 0) > 0);
+  const shares = sharesOf(rows.map(({ activity, hundredths }) => ({ activity, hundredths: hundredths! })));
+  const { share, place } = shares[0]!;
   const month = formatMonth(load.month);
   return onPerson(
     person,
     'effort',
-    placeIn(largest.file, largest.title),
+    place,
     {
       person: person.name.value,
       month,
-      days: load.demand,
-      supply: load.supply,
-      over: load.demand - load.supply,
-      shares: rows.map(share),
-      dissolves: !context.expansion.overfull.has(person),
+      days: load.demand / 100,
+      supply: load.supply / 100,
+      over: (load.demand - load.supply) / 100,
+      shares: shares.map((one) => one.share),
+      dissolves: fitsLevelled(person, load, context),
     },
-    {
-      subject: { plan: largest.plan.id, task: largest.id.value, month },
-      related: rows.slice(1).map(({ activity: { task } }, i) => relatedTask(task, `share ${i + 1}`)),
-    },
+    { subject: { plan: share.plan, task: share.task, step: share.step, month }, related: relatedShares(shares, 1) },
   );
 }
 
-function share({ activity, hundredths }: Assignment): Overload['shares'][number] {
-  return { task: activity.id, title: activity.task.title.value, days: hundredths! };
+/** Whether levelling brings the month down to its supply; where all of the person's work fits, it does. */
+function fitsLevelled(person: Person, { month, supply }: Load, context: AuditContext): boolean {
+  if (!context.expansion.overfull.has(person)) return true;
+  const { jobs, free } = workOf(person, context);
+  const movable = new Set(jobs.map(({ worker }) => worker));
+  let demand = 0;
+  for (const months of level(jobs, free).months) demand += months.get(month) ?? 0;
+  for (const row of context.assignmentsOf(person))
+    if (row.month === month && row.supersededBy === undefined && !movable.has(row.worker))
+      demand += row.hundredths ?? 0;
+  return demand <= supply;
 }

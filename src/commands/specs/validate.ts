@@ -1,5 +1,5 @@
 import { presets } from '../../model/config.ts';
-import { reportFormats } from '../../report/format-names.ts';
+import { reportFormats } from '../../report/formats.ts';
 import type { CommandSpec } from '../command.ts';
 import { filesArgument, formatOption, outputOption, stdinOption } from '../common-options.ts';
 

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import type { Language } from '../locale/language.ts';
+import { messages } from '../locale/messages.ts';
+import { writeFileSafely } from '../source/write-file.ts';
+import type { CommandInput, Io } from './command.ts';
+import { UsageError } from './errors.ts';
+
+/** A format that was asked for, and the file it goes to; undefined: standard output. */
+export interface WantedFormat<Name extends string> {
+  readonly name: Name;
+  readonly file: string | undefined;
+}
+
+/** What `--format F[=FILE]` and `-o FILE` ask for; the human format to standard output where they say nothing. */
+export function wantedFormats<Name extends string>(
+  input: CommandInput,
+  names: readonly Name[],
+  language: Language,
+): readonly WantedFormat<Name>[] {
+  const output = input.options.text('output');
+  const wanted = input.options.texts('format').map((text): WantedFormat<Name> => {
+    const at = text.indexOf('=');
+    const written = at < 0 ? text : text.slice(0, at);
+    const name = names.find((one) => one === written);
+    if (name === undefined)
+      throw new UsageError(messages(language).problem.badValue('--format', written, names.join(', ')));
+    return { name, file: at < 0 ? undefined : text.slice(at + 1) };
+  });
+  if (wanted.length === 0) wanted.push({ name: names[0]!, file: undefined });
+  const unplaced = wanted.filter(({ file }) => file === undefined);
+  if (output !== undefined && unplaced.length !== 1)
+    throw new UsageError(messages(language).problem.exclusive('--output', '--format'));
+  return output === undefined ? wanted : wanted.map((one) => (one.file === undefined ? { ...one, file: output } : one));
+}
+
+/** Writes to standard output, or a file as a whole. Waits until a slow reader has taken it. */
+export async function emit(text: string, file: string | undefined, io: Io): Promise<void> {
+  if (file !== undefined) {
+    await writeFileSafely(resolve(io.cwd, file), text, { overwrite: true });
+    return;
+  }
+  if (text !== '') await write(io.stdout, text);
+}
+
+/** Resolves when the stream has taken the text, or is gone: a reader like `head` may close it early. */
+export function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  return new Promise((done) => {
+    stream.once('error', () => done());
+    stream.write(text, () => done());
+  });
+}

@@ -214,6 +214,7 @@ export interface PlanFile {
    */
   parent?: string;
   document?: Document;
+  split?: Split;
   /**
    * The goals that the tasks serve. A plan with a parent takes its parent's too.
    */
@@ -288,6 +289,19 @@ export interface Signature {
    * The signer's name.
    */
   name?: string;
+}
+/**
+ * How effort is divided between the lead and the supporters, by weights.
+ */
+export interface Split {
+  /**
+   * The lead's weight.
+   */
+  lead?: number;
+  /**
+   * The weight of each supporter.
+   */
+  support?: number;
 }
 /**
  * A goal of the plan that tasks serve (mục tiêu).
@@ -412,19 +426,6 @@ export interface Task {
      */
     [k: string]: string;
   };
-}
-/**
- * How effort is divided between the lead and the supporters, by weights.
- */
-export interface Split {
-  /**
-   * The lead's weight.
-   */
-  lead?: number;
-  /**
-   * The weight of each supporter.
-   */
-  support?: number;
 }
 /**
  * A milestone of a task. Lead, support, deliverable and authority are the task's where it has none of its own.

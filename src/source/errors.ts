@@ -19,3 +19,40 @@ export class UnreadableError extends Error {
     this.reason = reason;
   }
 }
+
+export type UnwritableReason =
+  | 'exists'
+  | 'missing-folder'
+  | 'not-a-file'
+  | 'no-permission'
+  | 'read-only'
+  | 'disk-full'
+  | 'failed';
+
+/** A file that cannot be written. What stood there before stands there still. */
+export class UnwritableError extends Error {
+  override readonly name = 'UnwritableError';
+  readonly path: string;
+  readonly reason: UnwritableReason;
+
+  constructor(path: string, reason: UnwritableReason, options?: ErrorOptions) {
+    super(`${path}: ${reason}`, options);
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
+export type RevisionReason = 'no-git' | 'no-repository' | 'unknown-revision' | 'failed';
+
+/** A revision of a repository that cannot be read from. */
+export class RevisionError extends Error {
+  override readonly name = 'RevisionError';
+  readonly revision: string;
+  readonly reason: RevisionReason;
+
+  constructor(revision: string, reason: RevisionReason, options?: ErrorOptions) {
+    super(`${revision}: ${reason}`, options);
+    this.revision = revision;
+    this.reason = reason;
+  }
+}

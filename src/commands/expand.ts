@@ -26,7 +26,12 @@ export const expandPlans: Run = async (input, io) => {
     const paint = file === undefined ? await paintFor(io.stdout, input, io) : plainPaint;
     if (name === 'terminal') {
       const { expansionTable } = await import('../tables/expansion-terminal.ts');
-      await emit(expansionTable(selected, { language: opened.language, paint, width: widthOf(io.stdout) }), file, io);
+      const byPerson = input.options.texts('person').length + input.options.texts('unit').length > 0;
+      await emit(
+        expansionTable({ selected, byPerson }, { language: opened.language, paint, width: widthOf(io.stdout) }),
+        file,
+        io,
+      );
       continue;
     }
     const { expansionFile } = await import('../tables/expansion-rows.ts');

@@ -36,12 +36,21 @@ export function select(expansion: Expansion, selection: Selection): Selected {
   return { assignments, loads, unscheduled: unscheduledTasks(expansion, selection) };
 }
 
-/** The people whom the plans asked for could give work: those of their organisations. */
+/** The people of the units whose plans were asked for, and whoever else has work in them. */
 function peopleOfPlans(expansion: Expansion, { files }: Selection): Set<Person> {
-  const organisations = new Set(
-    [...expansion.activitiesOf.keys()].filter((task) => files.has(task.file)).map((task) => task.plan.organisation),
+  const people = new Set<Person>();
+  const plans = new Set(
+    [...expansion.activitiesOf.keys()].map((task) => task.plan).filter((plan) => files.has(plan.file)),
   );
-  return new Set([...organisations].flatMap(({ people }) => people.filter(({ planned }) => planned)));
+  for (const { organisation, unit } of plans) {
+    for (const person of organisation.people) {
+      if (person.planned && (unit === undefined || isWithin(person.unit, unit))) people.add(person);
+    }
+  }
+  for (const { activity, worker } of expansion.assignments) {
+    if (worker.person !== undefined && files.has(activity.task.file)) people.add(worker.person);
+  }
+  return people;
 }
 
 function monthFilter(period: Period | undefined): (month: Month) => boolean {

@@ -53,16 +53,8 @@ function heatMap(
   words: ExpansionWords,
 ): string {
   const months = monthsOf([...people.values()].flat());
-  const names = [...people.keys()].map((person) => printable(person.name.value));
-  const room = Math.max(10, context.width - (months.length + 1) * 6 - 2);
-  const width = Math.min(room, Math.max(widest(names), displayWidth(words.person)));
-  const columns: GridColumn[] = [
-    { head: words.person, align: 'left' },
-    ...months.map((month): GridColumn => ({ head: heading(month, months), align: 'right' })),
-    { head: words.whole, align: 'right' },
-  ];
-  const rows = [...people].map(([person, loads]) => [
-    truncate(printable(person.name.value), width),
+  const heads = [...months.map((month) => heading(month, months)), words.whole];
+  const cells = [...people.values()].map((loads) => [
     ...months.map((month) =>
       heatCell(
         loads.filter((load) => load.month === month),
@@ -71,6 +63,15 @@ function heatMap(
     ),
     heatCell(loads, context),
   ]);
+  const widths = heads.map((head, i) => Math.max(displayWidth(head), widest(cells.map((row) => row[i]!))));
+  const names = [...people.keys()].map((person) => printable(person.name.value));
+  const room = Math.max(10, context.width - sum(widths) - widths.length);
+  const width = Math.min(room, Math.max(widest(names), displayWidth(words.person)));
+  const columns: GridColumn[] = [
+    { head: words.person, align: 'left', width },
+    ...heads.map((head, i): GridColumn => ({ head, align: 'right', width: widths[i]! })),
+  ];
+  const rows = names.map((name, i) => [truncate(name, width), ...cells[i]!]);
   return `${context.paint.bold(words.loadTitle)}\n${grid(columns, rows)}${context.paint.dim(words.loadLegend)}\n`;
 }
 

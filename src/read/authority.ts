@@ -1,5 +1,5 @@
 import type { Authority, Decider } from '../model/task.ts';
-import { fieldReader, spanOf, written } from './fields.ts';
+import { fieldReader, written } from './fields.ts';
 import type { Reading } from './reading.ts';
 import type { Members } from './references.ts';
 import type { TreeNode } from './tree.ts';
@@ -14,7 +14,8 @@ export function readAuthority(reading: Reading, node: TreeNode | undefined, memb
     submitTo: readDecider(reading, nodes?.submitTo, members),
     approves: readDecider(reading, nodes?.approves, members),
     decides: readDecider(reading, nodes === undefined ? node : nodes.decides, members),
-    ...spanOf(node),
+    start: node.start,
+    end: node.end,
   };
   const { submitTo, approves, decides } = authority;
   return submitTo === undefined && approves === undefined && decides === undefined ? undefined : authority;

@@ -64,8 +64,9 @@ export function readEffort(
   if (node.kind === 'mapping') return readParts(reading, node, organisation);
   const amount = readAmount(reading, node, organisation, true);
   if (amount === undefined) return undefined;
-  if (amount.kind === 'share') return { kind: 'share', basisPoints: amount.basisPoints, ...spanOf(node) };
-  return { kind: 'total', hundredths: amount.hundredths, ...spanOf(node) };
+  if (amount.kind === 'share')
+    return { kind: 'share', basisPoints: amount.basisPoints, start: node.start, end: node.end };
+  return { kind: 'total', hundredths: amount.hundredths, start: node.start, end: node.end };
 }
 
 function readParts(reading: Reading, node: TreeNode & Span, organisation: Organisation): EffortField | undefined {

@@ -8,6 +8,9 @@ import type { MappingEntry, MappingNode, ScalarNode, TreeNode } from './tree.ts'
  */
 
 const noEntries: readonly MappingEntry[] = [];
+const noItems: readonly TreeNode[] = [];
+const noTexts: readonly Written[] = [];
+const noMappings: readonly MappingNode[] = [];
 
 export function entriesOf(node: TreeNode | undefined): readonly MappingEntry[] {
   return node?.kind === 'mapping' ? node.entries : noEntries;
@@ -45,12 +48,13 @@ export function plainText(reading: Reading, node: TreeNode | undefined): string 
 
 /** A list, or the one item that stands in the place of a list. */
 export function itemsOf(node: TreeNode | undefined): readonly TreeNode[] {
-  if (node === undefined || isNothing(node)) return [];
+  if (node === undefined || isNothing(node)) return noItems;
   return node.kind === 'sequence' ? node.items : [node];
 }
 
 /** A text or a list of texts. Empty texts say nothing and are left out. */
-export function writtenList(reading: Reading, node: TreeNode | undefined): Written[] {
+export function writtenList(reading: Reading, node: TreeNode | undefined): readonly Written[] {
+  if (node === undefined) return noTexts;
   const list: Written[] = [];
   for (const item of itemsOf(node)) {
     const text = written(reading, item);
@@ -64,7 +68,8 @@ export function texts(reading: Reading, node: TreeNode | undefined): string[] {
 }
 
 /** The mappings of a list; a mapping that stands in the place of the list counts as its only item. */
-export function mappingsOf(node: TreeNode | undefined): MappingNode[] {
+export function mappingsOf(node: TreeNode | undefined): readonly MappingNode[] {
+  if (node === undefined) return noMappings;
   return itemsOf(node).filter((item): item is MappingNode => item.kind === 'mapping');
 }
 

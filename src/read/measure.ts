@@ -1,13 +1,16 @@
 import type { Measure } from '../model/task.ts';
-import { fieldReader, isNothing, mappingsOf, numberOf, plainText, spanOf, textOf } from './fields.ts';
+import { fieldReader, isNothing, mappingsOf, numberOf, plainText, textOf } from './fields.ts';
 import type { Reading } from './reading.ts';
 import type { MappingNode, TreeNode } from './tree.ts';
 import { readPeriod } from './when.ts';
 
 const measureFields = fieldReader('name', 'target', 'min', 'max', 'unit', 'baseline', 'by');
 
+const noMeasures: readonly Measure[] = [];
+
 /** `measures:`, the numbers to be reached. */
-export function readMeasures(reading: Reading, node: TreeNode | undefined): Measure[] {
+export function readMeasures(reading: Reading, node: TreeNode | undefined): readonly Measure[] {
+  if (node === undefined) return noMeasures;
   return mappingsOf(node).map((item) => readMeasure(reading, item));
 }
 
@@ -29,7 +32,8 @@ function readMeasure(reading: Reading, node: MappingNode): Measure {
     baseline: amountOf(reading, nodes.baseline),
     by: readPeriod(reading, nodes.by, 'measures'),
     text: words.filter((word) => word !== undefined && word !== '').join(' '),
-    ...spanOf(node),
+    start: node.start,
+    end: node.end,
   };
 }
 

@@ -22,7 +22,7 @@ export interface PlanReading extends Reading {
 
 export function writtenIdsOf(reading: Reading, tree: TreeNode): ReadonlySet<string> {
   const ids = new Set<string>();
-  const rows = mappingsOf(valueAt(tree, 'tasks'));
+  const rows = [...mappingsOf(valueAt(tree, 'tasks'))];
   for (let row = rows.pop(); row !== undefined; row = rows.pop()) {
     const id = plainText(reading, valueAt(row, 'id'));
     if (id !== undefined) ids.add(id);

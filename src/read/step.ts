@@ -1,8 +1,8 @@
 import { subjectOf } from '../model/subject.ts';
-import type { Step, Task } from '../model/task.ts';
+import type { Actor, Step, Task } from '../model/task.ts';
 import { readAuthority } from './authority.ts';
 import { readEffort } from './effort.ts';
-import { fieldReader, mappingsOf, spanOf, written, writtenList } from './fields.ts';
+import { fieldReader, mappingsOf, written, writtenList } from './fields.ts';
 import type { PlanReading } from './plan-reading.ts';
 import { isSameActor, readActors } from './references.ts';
 import type { TreeNode } from './tree.ts';
@@ -12,6 +12,8 @@ const stepFields = fieldReader(
   ...(['title', 'when', 'due', 'lead', 'support', 'deliverable', 'authority', 'effort'] as const),
 );
 
+const noSteps: readonly never[] = [];
+
 /** A step before it inherits: undefined is what it does not say itself. */
 export interface OwnStep extends Omit<Step, 'leads' | 'ownLead' | 'support' | 'deliverables'> {
   readonly leads: Step['leads'] | undefined;
@@ -20,7 +22,7 @@ export interface OwnStep extends Omit<Step, 'leads' | 'ownLead' | 'support' | 'd
 }
 
 export function readSteps(reading: PlanReading, node: TreeNode | undefined): readonly OwnStep[] {
-  if (node === undefined) return [];
+  if (node === undefined) return noSteps;
   const { subject } = reading;
   const { organisation, issued } = reading.plan;
   const steps = mappingsOf(node).map((item, at): OwnStep => {
@@ -36,7 +38,8 @@ export function readSteps(reading: PlanReading, node: TreeNode | undefined): rea
       deliverables: nodes.deliverable && writtenList(reading, nodes.deliverable),
       authority: readAuthority(reading, nodes.authority, organisation),
       effort: readEffort(reading, nodes.effort, organisation),
-      ...spanOf(item),
+      start: item.start,
+      end: item.end,
     };
   });
   reading.subject = subject;
@@ -48,15 +51,20 @@ export function completeSteps(
   own: readonly OwnStep[],
   task: Pick<Task, 'leads' | 'support' | 'deliverables' | 'authority'>,
 ): readonly Step[] {
+  if (own.length === 0) return noSteps;
   return own.map((step) => {
+    const { number, title, when, due, effort, start, end } = step;
     const leads = step.leads ?? task.leads;
-    return {
-      ...step,
-      leads,
-      ownLead: step.leads !== undefined,
-      support: step.support ?? task.support.filter((one) => !leads.some((lead) => isSameActor(lead, one))),
-      deliverables: step.deliverables ?? task.deliverables,
-      authority: step.authority ?? task.authority,
-    };
+    const support = step.support ?? withoutLeads(task.support, leads);
+    const deliverables = step.deliverables ?? task.deliverables;
+    const authority = step.authority ?? task.authority;
+    const ownLead = step.leads !== undefined;
+    // Written out, since to copy objects of many fields is slow.
+    return { number, title, when, due, leads, ownLead, support, deliverables, authority, effort, start, end };
   });
+}
+
+function withoutLeads(support: readonly Actor[], leads: readonly Actor[]): readonly Actor[] {
+  const leadsToo = (one: Actor): boolean => leads.some((lead) => isSameActor(lead, one));
+  return support.some(leadsToo) ? support.filter((one) => !leadsToo(one)) : support;
 }

@@ -3,7 +3,7 @@ import { formatPeriod, isPeriod, type Period, type PeriodProblem, parsePeriod } 
 import type { Fix } from '../diagnostic.ts';
 import type { DueField, RelativeDue, WhenField } from '../model/task.ts';
 import type { Span, Written } from '../model/written.ts';
-import { fieldReader, numberOf, spanOf, written } from './fields.ts';
+import { fieldReader, numberOf, written } from './fields.ts';
 import { type Reading, replacing, reportInvalid } from './reading.ts';
 import type { MappingNode, TreeNode } from './tree.ts';
 
@@ -19,11 +19,11 @@ export function readWhen(reading: Reading, node: TreeNode | undefined, field: st
   if (!isPeriod(result) && result.problem === 'reversed') {
     const period: Period = { start: result.end, end: result.start, unit: 'interval' };
     return isSane(reading, text, field, period)
-      ? { text: text.value, period, reversed: true, ...spanOf(text) }
+      ? { text: text.value, period, reversed: true, start: text.start, end: text.end }
       : undefined;
   }
   const period = accept(reading, text, field, result);
-  return period && { text: text.value, period, reversed: false, ...spanOf(text) };
+  return period && { text: text.value, period, reversed: false, start: text.start, end: text.end };
 }
 
 /** A period of the time grammar; undefined, with a finding, for anything else. */
@@ -65,7 +65,7 @@ export function readDue(
     reportInvalid(reading, text, field, { problem: 'due-interval', text: text.value, last: formatDay(period.end) });
     return undefined;
   }
-  return { kind: 'absolute', text: text.value, period, ...spanOf(text) };
+  return { kind: 'absolute', text: text.value, period, start: text.start, end: text.end };
 }
 
 function readRelativeDue(
@@ -87,7 +87,14 @@ function readRelativeDue(
   if (count === undefined || !Number.isInteger(count) || count < 0 || count > mostSpan)
     return wrong(countNode, 'count');
   if (from.value === 'issued' && issued === undefined) reportInvalid(reading, from, field, { problem: 'not-issued' });
-  return { kind: 'relative', from, count, counts: nodes.days === undefined ? 'workdays' : 'days', ...spanOf(node) };
+  return {
+    kind: 'relative',
+    from,
+    count,
+    counts: nodes.days === undefined ? 'workdays' : 'days',
+    start: node.start,
+    end: node.end,
+  };
 }
 
 function lookUp(reading: Reading, text: string): Period | PeriodProblem {

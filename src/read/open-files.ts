@@ -1,0 +1,67 @@
+import type { Finding } from '../diagnostic.ts';
+import { noSubject } from '../model/subject.ts';
+import { UnreadableError } from '../source/errors.ts';
+import type { SourceFile } from '../source/file.ts';
+import { shownPath } from '../source/shown-path.ts';
+import type { Sources } from '../source/sources.ts';
+import type { Wanted } from './arguments.ts';
+import type { Document, Documents } from './documents.ts';
+
+/** Standard input in the place of the file whose name it was given. */
+export function withStdin(sources: Sources, stdin: SourceFile): Sources {
+  return {
+    read: async (path) => (path === stdin.path ? stdin : sources.read(path)),
+    kindOf: async (path) => (path === stdin.path ? 'file' : sources.kindOf(path)),
+    list: (folder) => sources.list(folder),
+    realPath: async (path) => (path === stdin.path ? path : sources.realPath(path)),
+  };
+}
+
+export interface Opened {
+  readonly document: Document;
+  readonly wanted: boolean;
+}
+
+/** Opens what was found and what was named. A file named has to open; one that was only found is a finding. */
+export async function openAll(
+  documents: Documents,
+  cwd: string,
+  found: readonly string[],
+  wanted: Wanted,
+): Promise<{ readonly opened: readonly Opened[]; readonly unreadable: readonly Finding[] }> {
+  const named = new Set(wanted.files);
+  const paths = [...new Set([...found, ...wanted.files])];
+  const outcomes = await Promise.all(
+    paths.map(async (path): Promise<Opened | Finding | undefined> => {
+      try {
+        return { document: await documents.open(path, 'plan'), wanted: wanted.files.length === 0 || named.has(path) };
+      } catch (error) {
+        if (!(error instanceof UnreadableError) || named.has(path)) throw error;
+        // It was there a moment ago: whoever took it away does not want it read.
+        return error.reason === 'missing' ? undefined : unreadableFinding(cwd, path, error);
+      }
+    }),
+  );
+  const opened = new Map<Document, Opened>();
+  const unreadable: Finding[] = [];
+  for (const outcome of outcomes) {
+    if (outcome === undefined) continue;
+    if ('rule' in outcome) unreadable.push(outcome);
+    else if (outcome.wanted || !opened.has(outcome.document)) opened.set(outcome.document, outcome);
+  }
+  return { opened: [...opened.values()], unreadable };
+}
+
+function unreadableFinding(cwd: string, path: string, { reason }: UnreadableError): Finding {
+  const name = shownPath(path, cwd);
+  const file: SourceFile = { path, name, text: '', bom: false };
+  return {
+    rule: 'unreadable-file',
+    place: { file, start: 0, end: 0 },
+    subject: noSubject,
+    field: '',
+    data: { problem: 'unreadable-file', path: name, reason },
+    related: [],
+    fixes: [],
+  };
+}

@@ -24,12 +24,27 @@ const common = {
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 
+// commander can start other programs, which ours never does: what that needs of Node is loaded only if it were to.
+const lazyChildProcess = {
+  name: 'lazy-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[/\\]commander[/\\]/.test(importer) ? { path: 'child-process', namespace: 'lazy' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
+      contents: "module.exports = { get spawn() { return require('node:child_process').spawn; } };",
+      loader: 'js',
+    }));
+  },
+};
+
 const result = await build({
   ...common,
   entryPoints: { cli: 'src/cli.ts' },
   splitting: true,
+  plugins: [lazyChildProcess],
   outdir: 'dist',
-  entryNames: '[name]',
+  entryNames: 'chunks/[name]-[hash]',
   chunkNames: 'chunks/[name]-[hash]',
   outExtension: { '.js': '.mjs' },
   write: false,
@@ -46,11 +61,26 @@ for (const file of result.outputFiles) {
     supported: { 'dynamic-import': false },
   });
   const code = converted.code.replaceAll(/(require\("\.{1,2}\/[^"]+)\.mjs"\)/g, '$1.cjs")');
-  const head = code.includes('__moduleUrl') ? 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;' : '';
+  const head = code.includes('__moduleUrl')
+    ? 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;'
+    : '';
   const path = file.path.replace(/\.mjs$/, '.cjs');
   await mkdir(path.replace(/[/\\][^/\\]+$/, ''), { recursive: true });
   await writeFile(path, head + code);
 }
+const entry = result.outputFiles
+  .map(({ path }) => path.replaceAll('\\', '/'))
+  .find((path) => /\/chunks\/cli-\w+\.mjs$/.test(path));
+await build({
+  ...common,
+  entryPoints: ['src/start.ts'],
+  outfile: 'dist/start.cjs',
+  format: 'cjs',
+});
+await writeFile(
+  'dist/entry.json',
+  `${JSON.stringify({ cli: entry.replace(/^.*\/chunks\//, 'chunks/').replace(/\.mjs$/, '.cjs') })}\n`,
+);
 await writeFile('dist/meta.json', JSON.stringify(result.metafile));
 
 // What is read at run time: the documentation of the rules.

@@ -1,8 +1,9 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { commands } from './commands/catalogue.ts';
 import type { CommandInput, CommandSpec, Io, OptionSpec, OptionsGiven, Outcome } from './commands/command.ts';
 import { commonOptions } from './commands/common-options.ts';
 import { explainFailure } from './commands/failure.ts';
+import { describeUsage } from './commands/usage.ts';
 import { chooseLanguage } from './locale/choose-language.ts';
 import { type Language, languages } from './locale/language.ts';
 import { messages } from './locale/messages.ts';
@@ -24,11 +25,14 @@ export async function main(input: MainInput): Promise<number> {
     outcome = await action(given, input);
   };
   try {
-    await program(input, language, run).parseAsync([...input.argv], { from: 'user' });
+    const words = input.argv.length === 0 ? ['--help'] : [...input.argv];
+    await program(input, language, run).parseAsync(words, { from: 'user' });
     return exitCodes[outcome];
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.clean;
-    if (!(error instanceof CommanderError)) input.stderr.write(await explainFailure(error, input, language));
+    const text =
+      error instanceof CommanderError ? describeUsage(error, language) : await explainFailure(error, input, language);
+    input.stderr.write(text);
     return exitCodes.failed;
   }
 }
@@ -51,10 +55,11 @@ function program(io: MainInput, language: Language, run: RunCommand): Command {
     .enablePositionalOptions(false)
     .showSuggestionAfterError(true);
   settle(root, io, language);
-  const wanted = io.argv.find((word) => !word.startsWith('-'));
+  for (const option of commonOptions) root.addOption(optionOf(option, language).hideHelp());
+  const wanted = new Set(io.argv);
   for (const spec of commands) {
     // Only the command that is called gets its options: the others cost nothing but their line in the help.
-    root.addCommand(commandOf(spec, io, language, run, spec.name === wanted));
+    root.addCommand(commandOf(spec, io, language, run, wanted.has(spec.name)));
   }
   return root;
 }
@@ -66,6 +71,8 @@ function settle(command: Command, io: MainInput, language: Language): void {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      // Errors are said once, in the user's language, where the run ends.
+      outputError: () => undefined,
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
@@ -84,17 +91,28 @@ function commandOf(spec: CommandSpec, io: MainInput, language: Language, run: Ru
   settle(command, io, language);
   command.helpOption('-h, --help', language === 'vi' ? 'in hướng dẫn' : 'print this help');
   if (!whole) return command;
-  for (const argument of spec.arguments ?? []) command.argument(argument.name, argument.description[language]);
-  for (const option of [...(spec.options ?? []), ...(spec.load === undefined ? [] : commonOptions)]) command.addOption(optionOf(option, language));
+  for (const one of spec.arguments ?? []) {
+    const argument = new Argument(one.name, one.description[language]);
+    command.addArgument(one.choices === undefined ? argument : argument.choices([...one.choices]));
+  }
+  for (const option of [...(spec.options ?? []), ...(spec.load === undefined ? [] : commonOptions)])
+    command.addOption(optionOf(option, language));
   for (const below of spec.subcommands ?? []) command.addCommand(commandOf(below, io, language, run, true));
   if (spec.examples !== undefined) {
-    command.addHelpText('after', `\n${messages(language).cli.examples}:\n${spec.examples.map((line) => `  ${line}`).join('\n')}`);
+    command.addHelpText(
+      'after',
+      `\n${messages(language).cli.examples}:\n${spec.examples.map((line) => `  ${line}`).join('\n')}`,
+    );
   }
   if (spec.load !== undefined) {
     command.action(() => {
-      const values: Record<string, unknown> = command.opts();
+      const values: Record<string, unknown> = command.optsWithGlobals();
       const options = optionsGiven(values);
-      return run(spec, { arguments: command.args, options, lang: languages.find((one) => one === options.text('lang')) });
+      return run(spec, {
+        arguments: command.args,
+        options,
+        lang: languages.find((one) => one === options.text('lang')),
+      });
     });
   }
   return command;
@@ -105,11 +123,13 @@ function optionOf(spec: OptionSpec, language: Language): Option {
   if (spec.choices !== undefined) option.choices([...spec.choices]);
   if (spec.number === true) {
     option.argParser((text) => {
-      if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(language === 'vi' ? 'cần một số nguyên' : 'a whole number is needed');
+      if (!/^\d{1,9}$/.test(text))
+        throw new InvalidArgumentError(language === 'vi' ? 'cần một số nguyên' : 'a whole number is needed');
       return Number(text);
     });
   }
-  if (spec.repeatable === true) option.argParser((text, before: readonly string[] | undefined) => [...(before ?? []), text]);
+  if (spec.repeatable === true)
+    option.argParser((text, before: readonly string[] | undefined) => [...(before ?? []), text]);
   return option;
 }
 
@@ -118,7 +138,8 @@ function optionsGiven(values: Readonly<Record<string, unknown>>): OptionsGiven {
     flag: (name) => values[name] === true,
     choice: (name) => (typeof values[name] === 'boolean' ? values[name] : undefined),
     text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
-    texts: (name) => (Array.isArray(values[name]) ? values[name].filter((one): one is string => typeof one === 'string') : []),
+    texts: (name) =>
+      Array.isArray(values[name]) ? values[name].filter((one): one is string => typeof one === 'string') : [],
     number: (name) => (typeof values[name] === 'number' ? values[name] : undefined),
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostic.ts';
 import type { Language } from '../locale/language.ts';
 import { messages } from '../locale/messages.ts';
+import { shownPath } from '../source/shown-path.ts';
 import { tool } from '../version.ts';
 import type { Io } from './command.ts';
 import { UsageError } from './errors.ts';
@@ -16,9 +17,9 @@ export async function explainFailure(error: unknown, io: Io, language: Language)
       undefined,
     );
   }
-  if (error instanceof UnwritableError) return sentence(problem.unwritable(error.path), undefined);
+  if (error instanceof UnwritableError) return sentence(problem.unwritable(shownPath(error.path, io.cwd)), undefined);
   const { ConfigError, NoPlanError } = await import('../read/errors.ts');
-  if (error instanceof NoPlanError) return sentence(problem.noPlan(error.folder), undefined);
+  if (error instanceof NoPlanError) return sentence(problem.noPlan(shownPath(error.folder, io.cwd) || '.'), undefined);
   if (error instanceof ConfigError) return explainConfig(error.findings, language);
   const details = io.env.PLAN_DEBUG && error instanceof Error ? `\n${error.stack}` : '';
   return `${problem.internal(tool)}: ${error instanceof Error ? error.message : String(error)}${details}\n`;

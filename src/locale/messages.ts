@@ -99,7 +99,7 @@ export interface ProblemMessages {
   readonly unknownMember: (kind: 'person' | 'unit', id: string) => string;
   readonly missingArgument: (argument: string) => string;
   readonly missingValue: (option: string) => string;
-  readonly surplusArgument: (argument: string) => string;
+  readonly surplusArguments: (command: string) => string;
   readonly badValue: (option: string, value: string, expected: string) => string;
   readonly exclusive: (option: string, other: string) => string;
   readonly needsTerminal: (option: string) => string;

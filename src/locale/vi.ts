@@ -81,7 +81,7 @@ export const vi: Messages = {
     unknownMember: (kind, id) => `không có ${kind === 'person' ? 'người' : 'đơn vị'} nào có mã \`${id}\``,
     missingArgument: (argument) => `thiếu tham số \`${argument}\``,
     missingValue: (option) => `tùy chọn \`${option}\` chưa có giá trị`,
-    surplusArgument: (argument) => `thừa tham số \`${argument}\``,
+    surplusArguments: (command) => `lệnh \`${command}\` không nhận nhiều tham số như vậy`,
     badValue: (option, value, expected) => `\`${option}\` không nhận \`${value}\`, chỉ nhận ${expected}`,
     exclusive: (option, other) => `không dùng đồng thời \`${option}\` và \`${other}\``,
     needsTerminal: (option) => `không chạy trong cửa sổ dòng lệnh nên không hỏi được; cần ghi \`${option}\``,

@@ -12,10 +12,8 @@ export async function explainFailure(error: unknown, io: Io, language: Language)
   if (error instanceof UsageError) return sentence(error.message, error.help);
   const { UnreadableError, UnwritableError } = await import('../source/errors.ts');
   if (error instanceof UnreadableError) {
-    return sentence(
-      error.reason === 'missing' ? problem.noSuchFile(error.path) : problem.unreadable(error.path),
-      undefined,
-    );
+    const path = shownPath(error.path, io.cwd);
+    return sentence(error.reason === 'missing' ? problem.noSuchFile(path) : problem.unreadable(path), undefined);
   }
   if (error instanceof UnwritableError) return sentence(problem.unwritable(shownPath(error.path, io.cwd)), undefined);
   const { ConfigError, NoPlanError } = await import('../read/errors.ts');

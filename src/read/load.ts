@@ -74,6 +74,8 @@ export async function loadPlanSet(request: LoadRequest): Promise<Loaded> {
   const incomplete = await buildPlans(planFiles, organisations, config.split);
   const further: Organisation[] = [];
   for (const { document } of opened) {
+    // Files that no plan names are looked at all the same where they were asked for.
+    if (document.kind === 'calendar') organisations.daysOf(document);
     const organisation = document.kind === 'organisation' ? await organisations.ofFile(document) : undefined;
     if (organisation !== undefined) further.push(organisation);
   }

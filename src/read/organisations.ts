@@ -95,7 +95,7 @@ export class Organisations {
     const days = field.country && (await this.#country(document, field.country));
     const own = { years: field.years };
     const file = field.file && (await this.#input.files.open(document, field.file, 'calendar'));
-    const read = file && this.#calendarOf(file);
+    const read = file && this.daysOf(file);
     return createWorkingCalendar(days ?? { years: {} }, {
       overrides: read === undefined ? own : joinCalendars(read, own),
       ...(field.week === undefined ? {} : { week: field.week }),
@@ -103,7 +103,8 @@ export class Organisations {
     });
   }
 
-  #calendarOf(document: Document): CalendarData | undefined {
+  /** The days that a calendar file holds; undefined where the file is broken. */
+  daysOf(document: Document): CalendarData | undefined {
     const before = this.#calendars.get(document);
     if (before !== undefined || document.tree === undefined) return before;
     const data = readCalendarFile(document.reading, document.tree);

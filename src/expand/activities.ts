@@ -2,7 +2,7 @@ import type { Activity, Copy, EffortMismatch, Occurrence, Window } from '../mode
 import { isWithin, type Unit } from '../model/organisation.ts';
 import type { Actor, EffortField, Task } from '../model/task.ts';
 import { apportion } from './apportion.ts';
-import { occurrencesOf } from './occurrences.ts';
+import { occurrencesOf, rangeOfRepeat } from './occurrences.ts';
 import type { TaskTiming } from './timing.ts';
 import { type ActivityEffort, noEffort, workersOf } from './workers.ts';
 
@@ -52,7 +52,7 @@ function piecesOf(task: Task, timing: TaskTiming): { pieces: Piece[]; mismatch: 
   const effort = effortOf(task.effort);
   const calendar = task.plan.organisation.calendar;
   if (task.repeat !== undefined) {
-    const range = task.when !== undefined && !task.when.reversed ? task.when.period : task.plan.period;
+    const range = rangeOfRepeat(task);
     const pieces = occurrencesOf(task.repeat, range, calendar).map((occurrence) =>
       turn(occurrence, occurrence.start, effort),
     );

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { allTasks } from '../model/plan.ts';
 import { findTask, type PlanSet } from '../model/plan-set.ts';
 import type { Task } from '../model/task.ts';
-import { occurrencesOf } from './occurrences.ts';
+import { occurrencesOf, rangeOfRepeat } from './occurrences.ts';
 import { type TaskTiming, timeTask } from './timing.ts';
 
 /**
@@ -76,6 +76,6 @@ function anchorDay(task: Task, anchors: readonly Task[], timings: ReadonlyMap<Ta
 /** The last deadline of a task: of a repeated one, that of its last turn. */
 export function lastDue(task: Task, timing: TaskTiming | undefined): Day | undefined {
   if (task.repeat === undefined) return timing?.due;
-  const range = task.when !== undefined && !task.when.reversed ? task.when.period : task.plan.period;
+  const range = rangeOfRepeat(task);
   return occurrencesOf(task.repeat, range, task.plan.organisation.calendar).at(-1)?.due;
 }

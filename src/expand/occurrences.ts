@@ -4,7 +4,7 @@ import { formatPeriod, type Period, periodsWithin } from '../calendar/period.ts'
 import { expandRule, isRule, parseRule } from '../calendar/recurrence-rule.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Occurrence } from '../model/expansion.ts';
-import type { RepeatDue, RepeatField } from '../model/task.ts';
+import type { RepeatDue, RepeatField, Task } from '../model/task.ts';
 
 /**
  * The turns of a repetition within a range of days. A turn runs from the first day of its period to its deadline; one
@@ -15,6 +15,11 @@ export function occurrencesOf(repeat: RepeatField, range: Period, calendar: Work
   return repeat.kind === 'rrule'
     ? byRule(repeat.rule, range, calendar)
     : byPeriod(repeat.every, repeat.due, range, calendar);
+}
+
+/** The days within which a task repeats: its `when`, else its plan's period. */
+export function rangeOfRepeat(task: Task): Period {
+  return task.when !== undefined && !task.when.reversed ? task.when.period : task.plan.period;
 }
 
 function byPeriod(

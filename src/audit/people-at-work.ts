@@ -1,0 +1,68 @@
+import type { Activity, Role } from '../model/expansion.ts';
+import type { Organisation, Person } from '../model/organisation.ts';
+import type { Plan } from '../model/plan.ts';
+import { allTasks } from '../model/plan.ts';
+import type { AuditContext } from './context.ts';
+import { timeOf } from './presence.ts';
+
+/** One part of a person in the work of the plan set. */
+export interface Part {
+  readonly activity: Activity;
+  readonly role: Role;
+}
+
+/** The parts of a person in the days of a plan, in whatever plan they stand; work without a time counts in its own. */
+export function partsIn(plan: Plan, person: Person, context: AuditContext): readonly Part[] {
+  const all = context.shared('parts by person', () => partsByPerson(context)).get(person) ?? [];
+  const { start, end } = plan.period;
+  return all.filter(({ activity: { window, task } }) =>
+    window === undefined ? task.plan === plan : window.start <= end && window.end >= start,
+  );
+}
+
+function partsByPerson(context: AuditContext): Map<Person, Part[]> {
+  const parts = new Map<Person, Part[]>();
+  for (const activity of context.expansion.activities) {
+    if (context.isSuperseded(activity.task)) continue;
+    for (const { person, role } of activity.workers) {
+      if (person === undefined) continue;
+      const own = parts.get(person);
+      if (own === undefined) parts.set(person, [{ activity, role }]);
+      else own.push({ activity, role });
+    }
+  }
+  return parts;
+}
+
+/**
+ * The people of a plan's unit who could be given its work: employed and not away all through the period. Those who
+ * head a unit or are leaders in charge answer for the work of others, and are left out.
+ */
+export function staffOf(plan: Plan, context: AuditContext): readonly Person[] {
+  const { unit, organisation, period } = plan;
+  if (unit === undefined) return [];
+  const leaders = context.shared('leaders', () => leadersOf(context));
+  return organisation.people.filter(
+    (person) =>
+      person.unit === unit &&
+      person.planned &&
+      !leaders.has(person) &&
+      timeOf(context, organisation, person).daysBetween(period.start, period.end) > 0,
+  );
+}
+
+function leadersOf(context: AuditContext): Set<Person> {
+  const leaders = new Set<Person>();
+  const add = (person: Person | undefined): void => {
+    if (person !== undefined) leaders.add(person);
+  };
+  const organisations: readonly Organisation[] = context.set.organisations;
+  for (const { units } of organisations) {
+    for (const { head, supervisor } of units) {
+      add(head);
+      add(supervisor);
+    }
+  }
+  for (const plan of context.set.plans) for (const task of allTasks(plan)) add(task.supervisor?.person);
+  return leaders;
+}

@@ -44,7 +44,7 @@ export async function resolveArguments(
     folders.push(path);
     const below = found.filter((one) => isBelow(path, one));
     const plans = below.length > 0 ? below : await findPlans(sources, path);
-    if (plans.length === 0) throw new NoPlanError(word);
+    if (plans.length === 0) throw new NoPlanError(path);
     for (const plan of plans) files.add(plan);
   }
   return {

@@ -8,6 +8,7 @@ import type { NamedFiles } from './named-files.ts';
 import type { Organisations } from './organisations.ts';
 import { readPlan, readPlanPeriod } from './plan.ts';
 import { type PlanFile, parentsFirst, startPlanFile } from './plan-files.ts';
+import { mostSpan } from './when.ts';
 
 /** The plan files with all that they carry out, by path, parents first. */
 export async function withParents(documents: readonly Document[], named: NamedFiles): Promise<readonly PlanFile[]> {
@@ -24,16 +25,15 @@ export async function withParents(documents: readonly Document[], named: NamedFi
   return parentsFirst(byPath);
 }
 
-/** First and last year that the plans speak of. */
-export function yearsOf(files: readonly PlanFile[]): readonly [number, number] {
-  let [first, last] = [9999, 0];
+/** The years of the plans, and those that follow, into which work may run on. */
+export function yearsOf(files: readonly PlanFile[]): readonly number[] {
+  const years = new Set<number>();
   for (const { document } of files) {
     const period = parsePeriod(plainText(document.reading, valueAt(document.tree, 'period')) ?? '');
-    if (!isPeriod(period)) continue;
-    first = Math.min(first, yearOf(period.start));
-    last = Math.max(last, yearOf(period.end));
+    if (!isPeriod(period) || period.end - period.start > mostSpan) continue;
+    for (let year = yearOf(period.start); year <= yearOf(period.end) + 1; year += 1) years.add(year);
   }
-  return [first, last];
+  return [...years].sort((a, b) => a - b);
 }
 
 /** Builds the plans, each after its parent. @returns whether something is missing from one of them */

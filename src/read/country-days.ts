@@ -1,19 +1,16 @@
 import type { CalendarData, CalendarYear, NamedDay } from '../calendar/calendar-data.ts';
 import { dayOf, formatDay, parseDay } from '../calendar/day.ts';
 
-/** The most years whose holidays are worked out: those around the plans, not those of an era. */
-const mostYears = 20;
+/** The most years whose holidays are worked out: each takes its time. */
+const mostYears = 30;
 
 /**
  * The public holidays of a country by its ISO 3166 code, or of a part of it (`GB-SCT`); undefined where none are known. Vietnam's come with the tool,
  * with the swapped days that only yearly decisions tell; those of others from a library, which is loaded only here.
  *
- * @param years first and last year that plans speak of; Vietnam's data hold what they hold
+ * @param years those that plans speak of; Vietnam's data hold what they hold
  */
-export async function countryDays(
-  country: string,
-  years: readonly [first: number, last: number],
-): Promise<CalendarData | undefined> {
+export async function countryDays(country: string, years: readonly number[]): Promise<CalendarData | undefined> {
   const code = country.trim().toUpperCase();
   if (code === 'VN') return (await import('../generated/vn-calendar.ts')).vnCalendar;
   const [, nation, region] = /^([A-Z]{2})(?:-([A-Z0-9]{1,3}))?$/.exec(code) ?? [];
@@ -24,8 +21,7 @@ export async function countryDays(
   if (region !== undefined && !Object.hasOwn(known.getStates(nation) ?? {}, region)) return undefined;
   const holidays = new Holidays(nation, region ?? '', '', { types: ['public'] });
   const data: { [year: string]: CalendarYear } = {};
-  const [first, last] = years;
-  for (let year = first; year <= Math.min(last, first + mostYears); year += 1) {
+  for (const year of years.slice(0, mostYears)) {
     const off = holidays.getHolidays(year).flatMap((holiday) => daysOff(holiday, year));
     data[year] = { off: withoutRepeats(off), source: 'date-holidays' };
   }

@@ -17,7 +17,7 @@ export class ConfigError extends Error {
 /** There is no plan to work on. Ends with exit code 2. */
 export class NoPlanError extends Error {
   override readonly name = 'NoPlanError';
-  /** The folder in which none was found, as it was named, or absolute where none was. */
+  /** The folder in which none was found, absolute. */
   readonly folder: string;
   /** The patterns of the configuration that found none; empty where the usual names were looked for. */
   readonly include: readonly string[];

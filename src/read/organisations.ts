@@ -20,8 +20,8 @@ export interface KnownOrganisation {
 
 interface Input {
   readonly files: NamedFiles;
-  /** First and last year of the plans. */
-  readonly years: readonly [number, number];
+  /** The years that the plans speak of. */
+  readonly years: readonly number[];
 }
 
 /** Builds organisations, each file's once, so that plans that name one share its people. */

@@ -29,10 +29,8 @@ export function startPlanFile(document: Document): PlanFile {
   for (const [at, finding] of findings.entries()) {
     findings[at] = { ...finding, subject: { ...finding.subject, plan: planId } };
   }
-  if (isWritten) {
-    reading.subject = subjectOf({ plan: planId });
-    checkId(reading, id);
-  }
+  reading.subject = subjectOf({ plan: planId });
+  if (isWritten) checkId(reading, id);
   return {
     document,
     id: planId,

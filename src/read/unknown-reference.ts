@@ -10,7 +10,7 @@ import { type Reading, replacing, report } from './reading.ts';
 const mostChoices = 8;
 
 /** Comparisons that one file may cost: a file full of wrong ids in a large organisation is still answered at once. */
-const mostComparisons = 300_000;
+const mostComparisons = 100_000;
 
 /** Ids that could stand in a place, found again whatever the case and the tone marks. */
 export interface Candidates {

@@ -9,7 +9,8 @@ import type { MappingNode, TreeNode } from './tree.ts';
 
 /** Later stages count month by month: whatever spans more is a slip of the pen. */
 export const mostYears = 50;
-const mostSpan = Math.ceil(mostYears * 365.2425);
+/** The same in days. */
+export const mostSpan = Math.ceil(mostYears * 365.2425);
 
 /** `when:`, with the ends the right way round where they are reversed: that is for the rules to report. */
 export function readWhen(reading: Reading, node: TreeNode | undefined, field: string): WhenField | undefined {

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { countryDays } from '../../src/read/country-days.ts';
 
 const dates = async (country: string, year = 2026) =>
-  (await countryDays(country, [year, year]))?.years[year]?.off?.map(({ date }) => date) ?? [];
+  (await countryDays(country, [year]))?.years[year]?.off?.map(({ date }) => date) ?? [];
 
 test('gives Vietnam its own data, swapped days and all', async () => {
-  const data = await countryDays('vn', [2026, 2026]);
+  const data = await countryDays('vn', [2026]);
   expect(data?.country).toBe('VN');
   expect(data?.years['2026']?.swapped?.length).toBeGreaterThan(0);
 });
@@ -26,10 +26,10 @@ test('gives those of a part of a country', async () => {
 });
 
 test.each(['XX', 'Vietnam', '', 'GB-XXX', '__', 'constructor'])('knows no country %j', async (country) => {
-  expect(await countryDays(country, [2026, 2026])).toBeUndefined();
+  expect(await countryDays(country, [2026])).toBeUndefined();
 });
 
-test('works out no more than the years around the plans', async () => {
-  const data = await countryDays('FR', [2026, 9999]);
-  expect(Object.keys(data?.years ?? {}).length).toBeLessThan(30);
+test('works out no more than thirty years', async () => {
+  const years = Array.from({ length: 100 }, (_, i) => 2000 + i);
+  expect(Object.keys((await countryDays('FR', years))?.years ?? {})).toHaveLength(30);
 });

@@ -104,7 +104,7 @@ function report(person: Person, load: Load, context: AuditContext): Found<Overlo
       shares: shares.map((one) => one.share),
       dissolves: fitsLevelled(person, load, context),
     },
-    { subject: { plan: share.plan, task: share.task, step: share.step, month }, related: relatedShares(shares, 1) },
+    { subject: { plan: share.plan, task: share.task, month }, related: relatedShares(shares, 1) },
   );
 }
 

@@ -1,0 +1,77 @@
+import { leavesOf } from '../expand/anchors.ts';
+import { allTasks } from '../model/plan.ts';
+import { findTask } from '../model/plan-set.ts';
+import type { Task } from '../model/task.ts';
+import type { Written } from '../model/written.ts';
+import type { AuditContext } from './context.ts';
+
+/** That one row waits for another, as somebody wrote it. Group rows stand for all tasks below them, on both ends. */
+export interface Dependency {
+  readonly task: Task;
+  readonly target: Task;
+  /** `due`: the deadline counts from the target's. */
+  readonly field: 'after' | 'due';
+  /** The id of the target, where it is written. */
+  readonly at: Written;
+}
+
+export interface Dependencies {
+  /** In the order of the set. */
+  readonly all: readonly Dependency[];
+  /** By the row that waits. */
+  readonly of: ReadonlyMap<Task, readonly Dependency[]>;
+  /** By the row that is waited for. */
+  readonly on: ReadonlyMap<Task, readonly Dependency[]>;
+}
+
+/** All that `after` and relative deadlines say; ids that name no task are left to `unknown-reference`. */
+export function dependencies(context: AuditContext): Dependencies {
+  return context.shared('dependencies', () => readDependencies(context));
+}
+
+function readDependencies({ set }: AuditContext): Dependencies {
+  const all: Dependency[] = [];
+  const of = new Map<Task, Dependency[]>();
+  const on = new Map<Task, Dependency[]>();
+  const add = (task: Task, field: Dependency['field'], at: Written): void => {
+    const target = findTask(set, task.plan, at.value);
+    if (target === undefined) return;
+    const dependency = { task, target, field, at };
+    all.push(dependency);
+    append(of, task, dependency);
+    append(on, target, dependency);
+  };
+  for (const plan of set.plans) {
+    for (const task of allTasks(plan)) {
+      for (const id of task.after) add(task, 'after', id);
+      // Inherited, it is the group's: the tasks below wait with it.
+      const { due } = task;
+      if (due?.kind === 'relative' && due !== task.parent?.due && due.from.value !== 'issued')
+        add(task, 'due', due.from);
+    }
+  }
+  return { all, of, on };
+}
+
+function append(lists: Map<Task, Dependency[]>, row: Task, dependency: Dependency): void {
+  const list = lists.get(row);
+  if (list === undefined) lists.set(row, [dependency]);
+  else list.push(dependency);
+}
+
+/** The row and the group rows above it. */
+export function lineOf(task: Task): readonly Task[] {
+  const line: Task[] = [];
+  for (let at: Task | undefined = task; at !== undefined; at = at.parent) line.push(at);
+  return line;
+}
+
+/** The tasks to do that a task waits for, by itself or through the group rows above it. */
+export function waitsFor(task: Task, { of }: Dependencies): readonly Task[] {
+  return lineOf(task).flatMap((row) => (of.get(row) ?? []).flatMap(({ target }) => leavesOf(target)));
+}
+
+/** The tasks to do that wait for a task, or for a group row above it. */
+export function waitedForBy(task: Task, { on }: Dependencies): readonly Task[] {
+  return lineOf(task).flatMap((row) => (on.get(row) ?? []).flatMap((dependency) => leavesOf(dependency.task)));
+}

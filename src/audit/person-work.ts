@@ -1,0 +1,58 @@
+import type { Day } from '../calendar/day.ts';
+import { fixedLoad } from '../expand/fixed-load.ts';
+import { type Job, placeEvenly } from '../expand/place.ts';
+import { type Replacement, replacementsIn, replacementsOf } from '../expand/supersede.ts';
+import { type PersonTime, personTime } from '../expand/working-time.ts';
+import type { Worker } from '../model/expansion.ts';
+import type { Organisation, Person } from '../model/organisation.ts';
+import type { Task } from '../model/task.ts';
+import type { AuditContext } from './context.ts';
+
+/** The work of one person as levelling sees it: jobs to place, and what each day has left beside fixed work. */
+export interface PersonWork {
+  readonly time: PersonTime;
+  readonly jobs: readonly Job[];
+  /** Hundredths of a day, zero on days off. */
+  readonly free: (day: Day) => number;
+}
+
+/** Takes the work of a person apart once more, for the few rules that ask how else it could lie. */
+export function workOf(person: Person, context: AuditContext): PersonWork {
+  const known = context.shared('work by person', () => new Map<Person, PersonWork>());
+  let work = known.get(person);
+  if (work === undefined) {
+    work = takeApart(person, context);
+    known.set(person, work);
+  }
+  return work;
+}
+
+/** Which tasks are carried out by tasks of child plans, and when. */
+export function replacements(context: AuditContext): ReadonlyMap<Task, readonly Replacement[]> {
+  return context.shared('replacements', () => replacementsIn(context.set));
+}
+
+function takeApart(person: Person, context: AuditContext): PersonWork {
+  const time = personTime(organisationOf(person, context), person);
+  const fixed = fixedLoad();
+  const jobs: Job[] = [];
+  const seen = new Set<Worker>();
+  for (const { activity, worker } of context.assignmentsOf(person)) {
+    if (seen.has(worker)) continue;
+    seen.add(worker);
+    const placed = placeEvenly(activity, worker, time, replacementsOf(activity, replacements(context)));
+    for (const job of placed.jobs) jobs.push(job);
+    for (const { day, hundredths } of placed.fixedDays) fixed.add(person, activity, day, hundredths);
+  }
+  return { time, jobs, free: (day) => fixed.freeOn(time, day) };
+}
+
+function organisationOf(person: Person, context: AuditContext): Organisation {
+  const known = context.shared('organisation by person', () => {
+    const map = new Map<Person, Organisation>();
+    for (const organisation of context.set.organisations)
+      for (const member of organisation.people) map.set(member, organisation);
+    return map;
+  });
+  return known.get(person)!;
+}

@@ -1,0 +1,14 @@
+import { describeParseProblem } from '../../read/parse-messages.ts';
+import type { ParseProblem } from '../../read/parse-problem.ts';
+import { fileRule } from '../rule.ts';
+
+/** Characters that nobody sees. Found by the parser, which leaves them out. */
+export const strippedCharacters = fileRule<ParseProblem>({
+  name: 'stripped-characters',
+  title: { en: 'characters that nobody sees', vi: 'Ký tự ẩn' },
+  severity: 'error',
+  describe(data, language) {
+    const fix = language === 'vi' ? 'bỏ các ký tự ẩn' : 'take the hidden characters out';
+    return { ...describeParseProblem(data, language), fix };
+  },
+});

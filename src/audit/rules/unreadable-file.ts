@@ -1,0 +1,14 @@
+import { describeReaderProblem } from '../../read/reader-messages.ts';
+import type { UnreadableFile } from '../../read/reader-problem.ts';
+import { fileRule } from '../rule.ts';
+
+/**
+ * A file that a plan names and that cannot be used. Found by the reader, which then reports no id that the file may
+ * hold as unknown.
+ */
+export const unreadableFile = fileRule<UnreadableFile>({
+  name: 'unreadable-file',
+  title: { en: 'a file that cannot be read', vi: 'Không đọc được tệp' },
+  severity: 'error',
+  describe: describeReaderProblem,
+});

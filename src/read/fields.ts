@@ -28,6 +28,12 @@ export function isNothing(node: TreeNode): boolean {
   return node.kind === 'scalar' && (node.value === null || (node.text === '' && node.style === 'plain'));
 }
 
+/** Where a mapping as a whole is spoken of: its first key, since all of it is too much to point at. */
+export function headOf({ entries, start }: MappingNode): Span {
+  const key = entries[0]?.key;
+  return key === undefined ? { start, end: start } : spanOf(key);
+}
+
 export function spanOf(node: Span): Span {
   return { start: node.start, end: node.end };
 }

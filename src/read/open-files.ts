@@ -17,6 +17,9 @@ export function withStdin(sources: Sources, stdin: SourceFile): Sources {
   };
 }
 
+/** Files that are open at the same time: systems allow a process some hundreds. */
+const atOnce = 64;
+
 export interface Opened {
   readonly document: Document;
   readonly wanted: boolean;
@@ -31,17 +34,19 @@ export async function openAll(
 ): Promise<{ readonly opened: readonly Opened[]; readonly unreadable: readonly Finding[] }> {
   const named = new Set(wanted.files);
   const paths = [...new Set([...found, ...wanted.files])];
-  const outcomes = await Promise.all(
-    paths.map(async (path): Promise<Opened | Finding | undefined> => {
-      try {
-        return { document: await documents.open(path, 'plan'), wanted: wanted.files.length === 0 || named.has(path) };
-      } catch (error) {
-        if (!(error instanceof UnreadableError) || named.has(path)) throw error;
-        // It was there a moment ago: whoever took it away does not want it read.
-        return error.reason === 'missing' ? undefined : unreadableFinding(cwd, path, error);
-      }
-    }),
-  );
+  const openOne = async (path: string): Promise<Opened | Finding | undefined> => {
+    try {
+      return { document: await documents.open(path, 'plan'), wanted: wanted.files.length === 0 || named.has(path) };
+    } catch (error) {
+      if (!(error instanceof UnreadableError) || named.has(path)) throw error;
+      // It was there a moment ago: whoever took it away does not want it read.
+      return error.reason === 'missing' ? undefined : unreadableFinding(cwd, path, error);
+    }
+  };
+  const outcomes: (Opened | Finding | undefined)[] = [];
+  for (let at = 0; at < paths.length; at += atOnce) {
+    outcomes.push(...(await Promise.all(paths.slice(at, at + atOnce).map(openOne))));
+  }
   const opened = new Map<Document, Opened>();
   const unreadable: Finding[] = [];
   for (const outcome of outcomes) {

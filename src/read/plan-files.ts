@@ -2,7 +2,7 @@ import type { Plan } from '../model/plan.ts';
 import { subjectOf } from '../model/subject.ts';
 import type { Span, Written } from '../model/written.ts';
 import type { Document } from './documents.ts';
-import { isNothing, spanOf, valueAt, written } from './fields.ts';
+import { headOf, spanOf, valueAt, written } from './fields.ts';
 import { checkId } from './ids.ts';
 import { reportInvalid } from './reading.ts';
 
@@ -45,8 +45,9 @@ export function startPlanFile(document: Document): PlanFile {
 
 /** Where a file as a whole is spoken of: its title or name, else its first key. */
 export function headPlace({ tree }: Document): Span {
-  const head = valueAt(tree, 'title') ?? valueAt(tree, 'name') ?? tree?.entries[0]?.key;
-  return head === undefined || (head.kind === 'scalar' && isNothing(head)) ? { start: 0, end: 0 } : spanOf(head);
+  if (tree === undefined) return { start: 0, end: 0 };
+  const head = valueAt(tree, 'title') ?? valueAt(tree, 'name');
+  return head === undefined ? headOf(tree) : spanOf(head);
 }
 
 /** `2026.plan.yaml` is 2026, `q2/plan.yaml` is q2. What ids may not hold becomes a hyphen. */

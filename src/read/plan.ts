@@ -5,7 +5,7 @@ import { subjectOf } from '../model/subject.ts';
 import type { Split } from '../model/task.ts';
 import type { Written } from '../model/written.ts';
 import { readLanguage } from './config.ts';
-import { fieldReader, mappingsOf, plainText, spanOf, texts, valueAt, written, writtenList } from './fields.ts';
+import { fieldReader, headOf, mappingsOf, plainText, spanOf, texts, valueAt, written, writtenList } from './fields.ts';
 import { checkId } from './ids.ts';
 import { readMeasures } from './measure.ts';
 import type { Mutable } from './mutable.ts';
@@ -46,13 +46,13 @@ export function readPlan(reading: Reading, tree: MappingNode, period: Period, ar
   reading.within = period;
   reading.periods.clear();
   const unit = written(reading, nodes.unit);
-  const start = { value: '', start: tree.start, end: tree.start };
+  const head = { value: '', ...headOf(tree) };
   const plan: Mutable<Plan> = {
     file: reading.file,
     id: around.id,
-    title: written(reading, nodes.title) ?? start,
+    title: written(reading, nodes.title) ?? head,
     period,
-    periodPlace: written(reading, nodes.period) ?? start,
+    periodPlace: written(reading, nodes.period) ?? head,
     language: reading.language,
     organisation: around.organisation,
     unit: unit && unitOf(reading, unit, around.organisation, 'unit'),

@@ -2,7 +2,7 @@ import { subjectOf } from '../model/subject.ts';
 import type { Actor, Step, Task } from '../model/task.ts';
 import { readAuthority } from './authority.ts';
 import { readEffort } from './effort.ts';
-import { fieldReader, mappingsOf, written, writtenList } from './fields.ts';
+import { fieldReader, headOf, mappingsOf, written, writtenList } from './fields.ts';
 import type { PlanReading } from './plan-reading.ts';
 import { isSameActor, readActors } from './references.ts';
 import type { TreeNode } from './tree.ts';
@@ -30,7 +30,7 @@ export function readSteps(reading: PlanReading, node: TreeNode | undefined): rea
     reading.subject = subjectOf({ plan: subject.plan, task: subject.task, step: at + 1 });
     return {
       number: at + 1,
-      title: written(reading, nodes.title) ?? { value: '', start: item.start, end: item.start },
+      title: written(reading, nodes.title) ?? { value: '', ...headOf(item) },
       when: readWhen(reading, nodes.when, 'when'),
       due: readDue(reading, nodes.due, 'due', issued),
       leads: nodes.lead && readActors(reading, nodes.lead, organisation, 'lead'),

@@ -3,7 +3,7 @@ import type { Task } from '../model/task.ts';
 import type { Written } from '../model/written.ts';
 import { readAuthority } from './authority.ts';
 import { readEffort } from './effort.ts';
-import { fieldReader, mappingsOf, spanOf, written, writtenList } from './fields.ts';
+import { fieldReader, headOf, mappingsOf, spanOf, written, writtenList } from './fields.ts';
 import { checkId } from './ids.ts';
 import { readMeasures } from './measure.ts';
 import type { Mutable } from './mutable.ts';
@@ -53,7 +53,7 @@ function readTask(reading: PlanReading, node: MappingNode, number: number, above
   const { organisation } = plan;
   const parent = above?.task;
   const nodes = taskFields(node);
-  const title = written(reading, nodes.title) ?? { value: '', start: node.start, end: node.start };
+  const title = written(reading, nodes.title) ?? { value: '', ...headOf(node) };
   const id = readId(reading, nodes.id, title, number, parent);
   reading.subject = subjectOf({ plan: plan.id, task: id.value });
   const times = readTimes(reading, nodes, above?.times);

@@ -84,7 +84,9 @@ function stepIsOpen(step: Task['steps'][number], task: Task): boolean {
 function report(task: Task, step: number | null): Found<UnscheduledTask> {
   const { says, words } = whatIsSaid(task);
   const data = { title: task.title.value, step, says, words };
-  const at = step === null ? task.id : task.steps[step - 1]!.title;
+  // A written anchor is at fault itself; where it names no task, that is all there is to say.
+  const missing = task.due?.kind === 'relative' ? task.due.from : task.id;
+  const at = step === null ? missing : task.steps[step - 1]!.title;
   const lighter = step !== null || (says !== null && says !== 'repeat');
   return onTask(task, 'due', at, data, { subject: { step }, ...(lighter && { severity: 'warning' as const }) });
 }

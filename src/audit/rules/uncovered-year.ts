@@ -33,9 +33,9 @@ export const uncoveredYear = setRule<UncoveredYear>({
     if (language === 'vi') {
       return status === 'missing'
         ? {
-            message: `lịch làm việc chưa có ngày nghỉ của năm ${year}`,
+            message: `chưa có lịch nghỉ của năm ${year}`,
             note: 'ngày nghỉ lễ của năm này đang được tính là ngày làm việc',
-            help: 'khai ngày nghỉ của năm trong tệp lịch và ghi ở `calendar: { file: … }`, hoặc ghi `calendar: VN`',
+            help: 'ghi tên nước (`calendar: VN`), hoặc khai ngày nghỉ trong tệp lịch ghi ở `calendar: { file: … }`',
             related: { plan: 'kế hoạch của năm này' },
           }
         : {
@@ -47,9 +47,9 @@ export const uncoveredYear = setRule<UncoveredYear>({
     }
     return status === 'missing'
       ? {
-          message: `the calendar has no days off for ${year}`,
+          message: `no days off are known for ${year}`,
           note: 'its public holidays are counted as working days',
-          help: 'list them in a calendar file named under `calendar: { file: … }`, or name the country: `calendar: VN`',
+          help: 'name the country (`calendar: VN`), or list them in a calendar file named under `calendar: { file: … }`',
           related: { plan: 'a plan for that year' },
         }
       : {
@@ -62,10 +62,13 @@ export const uncoveredYear = setRule<UncoveredYear>({
 });
 
 function report(plan: Plan, year: number, status: UncoveredYear['status']): Found<UncoveredYear> {
-  const { organisation } = plan;
+  const { file, calendarPlace } = plan.organisation;
+  // A calendar with its years may be long: its first line is enough to find it.
+  const { start } = calendarPlace;
+  const [line = ''] = file.text.slice(start, calendarPlace.end).split(/\r?\n/, 1);
   return withPlan(
     {
-      place: placeIn(organisation.file, organisation.calendarPlace),
+      place: placeIn(file, { start, end: start + line.length }),
       subject: subjectOf({}),
       field: 'calendar',
       distinct: String(year),

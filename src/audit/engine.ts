@@ -65,14 +65,15 @@ export function audit(input: AuditInput): AuditOutcome {
   const scored = active.filter((finding) => !suppressions.passes(finding));
   const failures = failuresOf(scored, context.set.taskById, ruleOf);
   const effective = applyPrecedence(active, ruleOf).filter((finding) => isReported(finding, requested));
-  const all = [
-    ...effective,
-    ...suppressions.findings(effective, requested).filter((finding) => {
-      const rule = ruleOf(finding.rule);
-      return rule !== undefined && settings.of(rule, finding.place.file).severity !== 'off';
-    }),
-  ];
-  const judged = all.map((finding) => judge(finding, ruleOf(finding.rule)!, settings, suppressions));
+  const judgeAll = (findings: readonly Finding[]): Judged[] =>
+    findings.map((finding) => judge(finding, ruleOf(finding.rule)!, settings, suppressions));
+  const judged = judgeAll(effective);
+  // Only now is it known which comments took something back.
+  const ofComments = suppressions.findings(requested).filter((finding) => {
+    const rule = ruleOf(finding.rule);
+    return rule !== undefined && settings.of(rule, finding.place.file).severity !== 'off';
+  });
+  judged.push(...judgeAll(ofComments));
   return {
     judged: judged.sort((a, b) => inOrder(a.finding, b.finding)),
     failures,

@@ -1,0 +1,59 @@
+import { audit } from '../audit/engine.ts';
+import { makeContext } from '../audit/make-context.ts';
+import { rules } from '../audit/rules/index.ts';
+import { type RuleFlags, resolveSettings, type Settings } from '../audit/settings.ts';
+import { suppressionsOf } from '../audit/suppression.ts';
+import { readSuppressions } from '../audit/suppression-comments.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Finding, Report } from '../diagnostic.ts';
+import { expand } from '../expand/expand.ts';
+import type { Language } from '../locale/language.ts';
+import type { Expansion } from '../model/expansion.ts';
+import type { Loaded } from '../read/load.ts';
+import { buildReport } from './build.ts';
+
+export interface CheckInput {
+  readonly loaded: Loaded;
+  readonly today: Day;
+  /** The language asked for; undefined: each finding in that of its plan. */
+  readonly lang?: Language | undefined;
+  /** Where neither the user nor a plan says: the configuration's or the machine's. */
+  readonly language: Language;
+  readonly flags?: RuleFlags;
+  /** Name and version of the program. */
+  readonly tool: string;
+}
+
+export interface Checked {
+  readonly report: Report;
+  readonly expansion: Expansion;
+  readonly settings: Settings;
+}
+
+/** The whole chain behind reading: expands the plans, audits them, and says in words what was found. */
+export async function check({ loaded, today, lang, language, flags = {}, tool }: CheckInput): Promise<Checked> {
+  const { set, config, requested } = loaded;
+  const settings = await resolveSettings(config, flags);
+  const expansion = expand(set, 'even');
+  const context = makeContext({ set, expansion, config, today, language });
+  const ruleOf = new Map(rules.map((rule) => [rule.name, rule]));
+  const suppressions = suppressionsOf({
+    comments: await readSuppressions(loaded.files),
+    today,
+    known: [...ruleOf.keys()],
+    ran: (name, file) => settings.of(ruleOf.get(name)!, file).severity !== 'off',
+  });
+  const outcome = audit({ context, rules, settings, findings: loaded.findings, requested, suppressions });
+  const planOf = new Map(set.plans.map((plan) => [plan.file, plan]));
+  const report = buildReport({
+    outcome,
+    context,
+    rules,
+    clarities: config.clarities,
+    requested,
+    complete: loaded.complete,
+    tool,
+    languageOf: ({ place }: Finding): Language => lang ?? planOf.get(place.file)?.language ?? language,
+  });
+  return { report, expansion, settings };
+}

@@ -1,8 +1,4 @@
-// Bundles the program for a fast start: the sources are split into chunks as ES modules, so that what a command does
-// not need is not loaded, and the chunks are then turned into CommonJS, which Node starts some milliseconds faster
-// and whose compiled code it can cache.
-import { execFileSync } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 
@@ -57,10 +53,12 @@ for (const file of result.outputFiles) {
     target: 'node20.17',
     minify: true,
     define: { 'import.meta.url': '__moduleUrl' },
-    // A dynamic import becomes a late require: what it names lies beside.
-    supported: { 'dynamic-import': false },
   });
-  const code = converted.code.replaceAll(/(require\("\.{1,2}\/[^"]+)\.mjs"\)/g, '$1.cjs")');
+  // A dynamic import becomes a late require: what it names lies beside, or is a part of Node.
+  const code = converted.code
+    .replaceAll(/(require\("\.{1,2}\/[^"]+)\.mjs"\)/g, '$1.cjs")')
+    .replaceAll(/\bimport\("(\.{1,2}\/[^"]+)\.mjs"\)/g, 'Promise.resolve().then(()=>require("$1.cjs"))')
+    .replaceAll(/\bimport\("(node:[a-z_/]+)"\)/g, 'Promise.resolve().then(()=>require("$1"))');
   const head = code.includes('__moduleUrl')
     ? 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;'
     : '';

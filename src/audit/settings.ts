@@ -1,6 +1,8 @@
 import type { Severity } from '../diagnostic.ts';
 import type { Config, ConfigOverride, Preset, RuleSetting } from '../model/config.ts';
 import type { SourceFile } from '../source/file.ts';
+import { globMatcher } from '../source/glob.ts';
+import { shownPath } from '../source/shown-path.ts';
 import { presetSeverity } from './presets.ts';
 import type { OptionValues, Rule, RuleOptions } from './rule.ts';
 
@@ -32,8 +34,8 @@ export interface Settings {
  * Puts together what is in force: the rule's default, the preset, the configuration, its overrides for the file, the
  * command line; later ones win.
  */
-export async function resolveSettings(config: Config, flags: RuleFlags): Promise<Settings> {
-  const applies = await overrideMatcher(config);
+export function resolveSettings(config: Config, flags: RuleFlags): Settings {
+  const applies = overrideMatcher(config);
   const layers = new Map<string, Map<string, RuleInForce>>();
   return {
     of(rule, file) {
@@ -89,15 +91,12 @@ function resolve(rule: Rule, config: Config, overrides: readonly ConfigOverride[
   return { severity, chosen, origin, options: options as OptionValues<RuleOptions> };
 }
 
-/** The overrides that hold for a file, by globs relative to the root; the glob library is loaded only if there are any. */
-async function overrideMatcher(config: Config): Promise<(file: SourceFile) => readonly ConfigOverride[]> {
+/** The overrides that hold for a file, by globs relative to the root. */
+function overrideMatcher(config: Config): (file: SourceFile) => readonly ConfigOverride[] {
   if (config.overrides.length === 0) return () => [];
-  const { default: picomatch } = await import('picomatch');
-  const matchers = config.overrides.map((override) => picomatch([...override.files], { dot: true }));
-  const root = config.root.replaceAll('\\', '/').replace(/\/?$/, '/');
+  const matchers = config.overrides.map((override) => globMatcher(override.files));
   return (file) => {
-    const path = file.path.replaceAll('\\', '/');
-    const relative = path.startsWith(root) ? path.slice(root.length) : path;
-    return config.overrides.filter((_, i) => matchers[i]!(relative));
+    const path = shownPath(file.path, config.root);
+    return config.overrides.filter((_, i) => matchers[i]!(path));
   };
 }

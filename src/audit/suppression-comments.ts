@@ -1,5 +1,5 @@
-import type { Month } from '../calendar/month.ts';
-import { parseMonth } from '../calendar/month.ts';
+import { Lexer } from 'yaml';
+import { type Month, parseMonth } from '../calendar/month.ts';
 import type { Place } from '../diagnostic.ts';
 import type { SourceFile } from '../source/file.ts';
 import { lineIndex } from '../text/lines.ts';
@@ -24,19 +24,16 @@ const pattern =
   /#\s*plan-ignore(-file)?\s+([a-z][a-z0-9-]*(?:\s*,\s*[a-z][a-z0-9-]*)*)(?:\s+until\s+(\d{4}-\d{2}))?\s*(?::\s*(.*?))?\s*$/;
 
 /**
- * The suppressions in the files; only in those that hold the word are comments looked for. The lexer tells a comment
- * from a `#` inside a text, for which it has to read the file once more.
+ * The suppressions in the files. The lexer tells a comment from a `#` inside a text, for which it has to read a file
+ * once more: only files that hold the word are worth it.
  */
-export async function readSuppressions(files: readonly SourceFile[]): Promise<SuppressionComment[]> {
-  const marked = files.filter(({ text }) => text.includes(marker));
-  if (marked.length === 0) return [];
-  const { Lexer } = await import('yaml');
-  return marked.flatMap((file) => [...commentsIn(file, new Lexer())]);
+export function suppressionComments(files: readonly SourceFile[]): SuppressionComment[] {
+  return files.filter(({ text }) => text.includes(marker)).flatMap((file) => [...commentsIn(file)]);
 }
 
-function* commentsIn(file: SourceFile, lexer: { lex(text: string): Iterable<string> }): Generator<SuppressionComment> {
+function* commentsIn(file: SourceFile): Generator<SuppressionComment> {
   let offset = 0;
-  for (const token of lexer.lex(file.text)) {
+  for (const token of new Lexer().lex(file.text)) {
     // The lexer puts in marks of its own, which stand for no text.
     if (token === '\u0002' || token === '\u0018' || token === '\u001f') continue;
     if (token.startsWith('#') && token.includes(marker)) {

@@ -1,3 +1,4 @@
+import type { Baseline } from '../audit/baseline.ts';
 import type { RuleFlags } from '../audit/settings.ts';
 import type { Language } from '../locale/language.ts';
 import { type Checked, check } from '../report/check.ts';
@@ -9,6 +10,7 @@ export function checkPlans(
   { loaded, today, language }: Opened,
   lang: Language | undefined,
   flags: RuleFlags,
+  baseline?: Baseline,
 ): Promise<Checked> {
-  return check({ loaded, today, language, lang, flags, tool });
+  return check({ loaded, today, language, lang, flags, baseline, tool });
 }

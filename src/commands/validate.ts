@@ -9,6 +9,7 @@ import type { RuleDescription } from '../report/context.ts';
 import { describesRules, loadReportFormat, reportFormats } from '../report/formats.ts';
 import { closest } from '../text/did-you-mean.ts';
 import { plainPaint } from '../text/paint.ts';
+import { changeBaseline, changesBaseline, readBaseline } from './baseline.ts';
 import { checkPlans } from './check.ts';
 import type { CommandInput, Outcome, Run } from './command.ts';
 import { UsageError } from './errors.ts';
@@ -20,7 +21,12 @@ export const validate: Run = async (input, io) => {
   const opened = await openPlans(input, io, input.arguments);
   const { language, loaded } = opened;
   const wanted = wantedFormats(input, reportFormats, language);
-  const { report, settings } = await checkPlans(opened, input.lang, ruleFlags(input, language));
+  const baseline = await readBaseline(opened, io);
+  const { report, settings } = await checkPlans(opened, input.lang, ruleFlags(input, language), baseline);
+  if (changesBaseline(input, language)) {
+    await changeBaseline(input, io, opened, report, baseline);
+    return 'clean';
+  }
   const shown = input.options.flag('quiet') ? withoutLesser(report) : report;
   const sources = new Map(loaded.files.map((file) => [file.name, file]));
   for (const { name, file } of wanted) {

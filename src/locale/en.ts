@@ -10,6 +10,8 @@ export const en: Messages = {
     checked: (counted) => `in ${counted}`,
     suppressed: (findings) => `${findings} suppressed with a reason`,
     baselined: (findings) => `${findings} held back by the baseline`,
+    baselineWritten: (path, findings, removed) =>
+      `\`${path}\` holds back ${findings}${removed > 0 ? `; ${removed} no longer found` : ''}`,
     fixable: (findings) => `${findings} can be fixed with \`--fix\``,
     incomplete: 'A file could not be read to its end, so there may be more findings',
     frequent: 'Most frequent',
@@ -84,6 +86,7 @@ export const en: Messages = {
     badValue: (option, value, expected) => `\`${option}\` cannot be \`${value}\`, only ${expected}`,
     exclusive: (option, other) => `\`${option}\` and \`${other}\` exclude each other`,
     needsTerminal: (option) => `there is no terminal to ask in; give \`${option}\``,
+    brokenBaseline: (path) => `\`${path}\` is no baseline: write it anew with \`--baseline\``,
     brokenConfig: (path) => `the configuration \`${path}\` cannot be used`,
     internal: (tool) => `this is a fault of ${tool}, not of the plan`,
     interrupted: 'interrupted',

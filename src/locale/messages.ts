@@ -23,6 +23,8 @@ export interface ReportMessages {
   readonly checked: (counted: string) => string;
   readonly suppressed: (findings: string) => string;
   readonly baselined: (findings: string) => string;
+  /** `removed`: entries that are no longer found. */
+  readonly baselineWritten: (path: string, findings: string, removed: number) => string;
   readonly fixable: (findings: string) => string;
   readonly incomplete: string;
   readonly frequent: string;
@@ -103,6 +105,7 @@ export interface ProblemMessages {
   readonly badValue: (option: string, value: string, expected: string) => string;
   readonly exclusive: (option: string, other: string) => string;
   readonly needsTerminal: (option: string) => string;
+  readonly brokenBaseline: (path: string) => string;
   readonly brokenConfig: (path: string) => string;
   readonly internal: (tool: string) => string;
   readonly interrupted: string;

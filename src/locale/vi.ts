@@ -10,6 +10,8 @@ export const vi: Messages = {
     checked: (counted) => `trong ${counted}`,
     suppressed: (findings) => `${findings} đã bỏ qua (có lý do)`,
     baselined: (findings) => `${findings} tồn từ trước`,
+    baselineWritten: (path, findings, removed) =>
+      `\`${path}\` ghi nhận ${findings} tồn từ trước${removed > 0 ? `; ${removed} vấn đề đã xử lý` : ''}`,
     fixable: (findings) => `${findings} có thể sửa tự động bằng \`--fix\``,
     incomplete: 'Có tệp chưa đọc được hết nên có thể còn vấn đề khác',
     frequent: 'Thường gặp nhất',
@@ -85,6 +87,7 @@ export const vi: Messages = {
     badValue: (option, value, expected) => `\`${option}\` không nhận \`${value}\`, chỉ nhận ${expected}`,
     exclusive: (option, other) => `không dùng đồng thời \`${option}\` và \`${other}\``,
     needsTerminal: (option) => `không chạy trong cửa sổ dòng lệnh nên không hỏi được; cần ghi \`${option}\``,
+    brokenBaseline: (path) => `\`${path}\` không đúng định dạng: ghi lại bằng \`--baseline\``,
     brokenConfig: (path) => `không dùng được cấu hình \`${path}\``,
     internal: (tool) => `đây là lỗi của ${tool}, không phải của kế hoạch`,
     interrupted: 'đã dừng theo yêu cầu',

@@ -1,3 +1,4 @@
+import { type Baseline, holdBack } from '../audit/baseline.ts';
 import type { AuditContext } from '../audit/context.ts';
 import type { AuditOutcome } from '../audit/engine.ts';
 import { keysOf } from '../audit/key.ts';
@@ -17,6 +18,8 @@ export interface ReportInput {
   readonly requested: ReadonlySet<SourceFile>;
   readonly complete: boolean;
   readonly tool: string;
+  /** The findings known before. */
+  readonly baseline?: Baseline | undefined;
   /** The language of a finding: that of its plan, unless one is asked for. */
   languageOf(finding: Finding): Language;
 }
@@ -26,9 +29,10 @@ export function buildReport(input: ReportInput): Report {
   const { outcome, context, requested } = input;
   const rules = new Map(input.rules.map((rule) => [rule.name, rule]));
   const keys = keysOf(outcome.judged.map(({ finding }) => finding));
-  const findings = outcome.judged.map((judged) =>
+  const worded = outcome.judged.map((judged) =>
     wordFinding(judged, keys.get(judged.finding)!, input.languageOf(judged.finding), (name) => rules.get(name)),
   );
+  const findings = input.baseline === undefined ? worded : holdBack(worded, input.baseline);
   return {
     version: 1,
     tool: input.tool,

@@ -1,15 +1,17 @@
+import type { Baseline } from '../audit/baseline.ts';
 import { audit } from '../audit/engine.ts';
 import { makeContext } from '../audit/make-context.ts';
 import { rules } from '../audit/rules/index.ts';
 import { type RuleFlags, resolveSettings, type Settings } from '../audit/settings.ts';
 import { suppressionsOf } from '../audit/suppression.ts';
-import { readSuppressions } from '../audit/suppression-comments.ts';
+import type { SuppressionComment } from '../audit/suppression-comments.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Finding, Report } from '../diagnostic.ts';
 import { expand } from '../expand/expand.ts';
 import type { Language } from '../locale/language.ts';
 import type { Expansion } from '../model/expansion.ts';
 import type { Loaded } from '../read/load.ts';
+import type { SourceFile } from '../source/file.ts';
 import { buildReport } from './build.ts';
 
 export interface CheckInput {
@@ -20,6 +22,7 @@ export interface CheckInput {
   /** Where neither the user nor a plan says: the configuration's or the machine's. */
   readonly language: Language;
   readonly flags?: RuleFlags;
+  readonly baseline?: Baseline | undefined;
   /** Name and version of the program. */
   readonly tool: string;
 }
@@ -31,9 +34,17 @@ export interface Checked {
 }
 
 /** The whole chain behind reading: expands the plans, audits them, and says in words what was found. */
-export async function check({ loaded, today, lang, language, flags = {}, tool }: CheckInput): Promise<Checked> {
+export async function check({
+  loaded,
+  today,
+  lang,
+  language,
+  flags = {},
+  baseline,
+  tool,
+}: CheckInput): Promise<Checked> {
   const { set, config, requested } = loaded;
-  const settings = await resolveSettings(config, flags);
+  const settings = resolveSettings(config, flags);
   const expansion = expand(set, 'even');
   const context = makeContext({ set, expansion, config, today, language });
   const ruleOf = new Map(rules.map((rule) => [rule.name, rule]));
@@ -53,7 +64,15 @@ export async function check({ loaded, today, lang, language, flags = {}, tool }:
     requested,
     complete: loaded.complete,
     tool,
+    baseline,
     languageOf: ({ place }: Finding): Language => lang ?? planOf.get(place.file)?.language ?? language,
   });
   return { report, expansion, settings };
+}
+
+/** Comments are looked for only where there can be any: the lexer takes longer to load than a small plan to check. */
+async function readSuppressions(files: readonly SourceFile[]): Promise<readonly SuppressionComment[]> {
+  if (!files.some(({ text }) => text.includes('plan-ignore'))) return [];
+  const { suppressionComments } = await import('../audit/suppression-comments.ts');
+  return suppressionComments(files);
 }

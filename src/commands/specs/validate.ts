@@ -29,6 +29,20 @@ export const validateCommand: CommandSpec = {
     { flags: '--only <rule>', description: { en: 'only this rule', vi: 'chỉ quy tắc này' }, repeatable: true },
     { flags: '--skip <rule>', description: { en: 'without this rule', vi: 'bỏ quy tắc này' }, repeatable: true },
     { flags: '--preset <name>', description: { en: 'set of rules', vi: 'bộ quy tắc' }, choices: presets },
+    {
+      flags: '--baseline',
+      description: {
+        en: 'hold back everything found now: write .plan-baseline.json',
+        vi: 'ghi nhận các vấn đề hiện có vào .plan-baseline.json để chỉ báo vấn đề mới',
+      },
+    },
+    {
+      flags: '--update-baseline',
+      description: {
+        en: 'take out of the baseline what is mended',
+        vi: 'bỏ khỏi .plan-baseline.json những vấn đề đã xử lý',
+      },
+    },
     { flags: '-q, --quiet', description: { en: 'only errors', vi: 'chỉ in lỗi' } },
     stdinOption,
   ],

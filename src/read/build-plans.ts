@@ -1,6 +1,5 @@
 import { yearOf } from '../calendar/day.ts';
 import { isPeriod, parsePeriod } from '../calendar/period.ts';
-import { subjectOf } from '../model/subject.ts';
 import type { Split } from '../model/task.ts';
 import type { Document } from './documents.ts';
 import { plainText, valueAt } from './fields.ts';
@@ -46,7 +45,7 @@ export async function buildPlans(
   for (const file of files) {
     const { tree, reading } = file.document;
     if (tree === undefined) continue;
-    reading.subject = subjectOf({ plan: file.id });
+    reading.subject = { plan: file.id };
     const { organisation, membersKnown } = await organisations.ofPlan(file);
     const period = readPlanPeriod(reading, tree);
     const parentUnread = file.parentPath !== undefined && file.parent?.plan === undefined;

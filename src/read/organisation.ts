@@ -1,6 +1,5 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Member, Organisation } from '../model/organisation.ts';
-import { subjectOf } from '../model/subject.ts';
 import type { Span, Written } from '../model/written.ts';
 import { mappingsOf, valueAt, written } from './fields.ts';
 import { checkId } from './ids.ts';
@@ -25,11 +24,11 @@ export function readOrganisation(reading: Reading, tree: TreeNode | undefined, b
   const groups = register(reading, valueAt(tree, 'groups'), members, startGroup);
   const { subject } = reading;
   for (const { member, node } of units) {
-    reading.subject = subjectOf({ plan: subject.plan, unit: member.id.value });
+    reading.subject = { ...subject, unit: member.id.value };
     finishUnit(reading, member, node, { members });
   }
   for (const { member, node } of people) {
-    reading.subject = subjectOf({ plan: subject.plan, person: member.id.value });
+    reading.subject = { ...subject, person: member.id.value };
     finishPerson(reading, member, node, { members });
   }
   reading.subject = subject;

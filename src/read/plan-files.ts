@@ -1,5 +1,4 @@
 import type { Plan } from '../model/plan.ts';
-import { subjectOf } from '../model/subject.ts';
 import type { Span, Written } from '../model/written.ts';
 import type { Document } from './documents.ts';
 import { headOf, spanOf, valueAt, written } from './fields.ts';
@@ -29,7 +28,7 @@ export function startPlanFile(document: Document): PlanFile {
   for (const [at, finding] of findings.entries()) {
     findings[at] = { ...finding, subject: { ...finding.subject, plan: planId } };
   }
-  reading.subject = subjectOf({ plan: planId });
+  reading.subject = { plan: planId };
   if (isWritten) checkId(reading, id);
   return {
     document,

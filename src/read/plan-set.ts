@@ -1,7 +1,6 @@
 import type { Organisation } from '../model/organisation.ts';
 import { allTasks, type Plan } from '../model/plan.ts';
 import type { PlanSet } from '../model/plan-set.ts';
-import { subjectOf } from '../model/subject.ts';
 import type { Task } from '../model/task.ts';
 import type { PlanFile } from './plan-files.ts';
 import { placeOf, report } from './reading.ts';
@@ -58,7 +57,7 @@ function reportDuplicates(files: readonly PlanFile[]): void {
     if (file.document.tree === undefined) continue;
     const related = [{ place: placeOf(first.document.file, first.idPlace), task: null, label: 'first' }];
     const data = { problem: 'duplicate-id', kind: 'plan', id: file.id, derived: file.idDerived } as const;
-    const subject = subjectOf({ plan: file.id });
+    const subject = { plan: file.id };
     report(file.document.reading, 'duplicate-id', file.idPlace, 'id', data, { related, subject });
   }
 }

@@ -1,7 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Objective, Plan, PlanDocument, PlanSignature } from '../model/plan.ts';
-import { subjectOf } from '../model/subject.ts';
 import type { Split } from '../model/task.ts';
 import type { Written } from '../model/written.ts';
 import { readLanguage } from './config.ts';
@@ -41,7 +40,7 @@ export function readPlanPeriod(reading: Reading, tree: TreeNode): Period | undef
 /** A plan of a period, on top of its organisation and its parent plan. */
 export function readPlan(reading: Reading, tree: MappingNode, period: Period, around: PlanSurroundings): Plan {
   const nodes = planFields(tree);
-  reading.subject = subjectOf({ plan: around.id });
+  reading.subject = { plan: around.id };
   reading.language = readLanguage(reading, nodes.language) ?? around.parent?.language;
   reading.within = period;
   reading.periods.clear();
@@ -75,7 +74,7 @@ export function readPlan(reading: Reading, tree: MappingNode, period: Period, ar
     writtenIds: once(() => writtenIdsOf(reading, tree)),
   });
   plan.tasks = readTasks(planReading, nodes.tasks);
-  reading.subject = subjectOf({ plan: around.id });
+  reading.subject = { plan: around.id };
   return plan;
 }
 
@@ -100,7 +99,7 @@ function readObjectives(reading: Reading, node: TreeNode | undefined, plan: Plan
     const nodes = objectiveFields(item);
     const id = written(reading, nodes.id);
     if (id === undefined || id.value === '') continue;
-    reading.subject = subjectOf({ plan: plan.id, objective: id.value });
+    reading.subject = { plan: plan.id, objective: id.value };
     checkId(reading, id);
     const first = objectives.get(id.value);
     if (first !== undefined) {
@@ -118,7 +117,7 @@ function readObjectives(reading: Reading, node: TreeNode | undefined, plan: Plan
       ...spanOf(item),
     });
   }
-  reading.subject = subjectOf({ plan: plan.id });
+  reading.subject = { plan: plan.id };
   for (const objective of plan.parent?.objectives ?? []) {
     if (!objectives.has(objective.id.value)) objectives.set(objective.id.value, objective);
   }

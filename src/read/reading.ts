@@ -1,7 +1,7 @@
 import type { Period, PeriodProblem } from '../calendar/period.ts';
 import type { Edit, Finding, Fix, FixSafety, Place, Related, Subject } from '../diagnostic.ts';
 import type { Language } from '../locale/language.ts';
-import { noSubject } from '../model/subject.ts';
+import { subjectOf } from '../model/subject.ts';
 import type { Span } from '../model/written.ts';
 import type { SourceFile } from '../source/file.ts';
 import type { InvalidValue, ReaderProblem } from './reader-problem.ts';
@@ -22,8 +22,8 @@ export interface Reading {
   membersKnown: boolean;
   /** Ids compared so far in search of what was meant. */
   comparisons: number;
-  /** Put into each finding; builders set it as they go down and back as they come up. */
-  subject: Subject;
+  /** What each finding speaks of, by id; builders set it as they go down and back as they come up. */
+  subject: Partial<Subject>;
 }
 
 export function startReading(file: SourceFile, findings: Finding[] = []): Reading {
@@ -36,7 +36,7 @@ export function startReading(file: SourceFile, findings: Finding[] = []): Readin
     periods: new Map(),
     membersKnown: true,
     comparisons: 0,
-    subject: noSubject,
+    subject: {},
   };
 }
 
@@ -48,7 +48,7 @@ function isComposed(text: string): boolean {
 export interface FindingParts {
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
-  readonly subject?: Subject;
+  readonly subject?: Partial<Subject>;
   readonly distinct?: string;
 }
 
@@ -63,7 +63,7 @@ export function report(
   reading.findings.push({
     rule,
     place: placeOf(reading.file, span),
-    subject: parts.subject ?? reading.subject,
+    subject: subjectOf(parts.subject ?? reading.subject),
     field,
     data,
     related: parts.related ?? [],

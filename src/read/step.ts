@@ -1,4 +1,3 @@
-import { subjectOf } from '../model/subject.ts';
 import type { Actor, Step, Task } from '../model/task.ts';
 import { readAuthority } from './authority.ts';
 import { readEffort } from './effort.ts';
@@ -27,7 +26,7 @@ export function readSteps(reading: PlanReading, node: TreeNode | undefined): rea
   const { organisation, issued } = reading.plan;
   const steps = mappingsOf(node).map((item, at): OwnStep => {
     const nodes = stepFields(item);
-    reading.subject = subjectOf({ plan: subject.plan, task: subject.task, step: at + 1 });
+    reading.subject = { ...subject, step: at + 1 };
     return {
       number: at + 1,
       title: written(reading, nodes.title) ?? { value: '', ...headOf(item) },
@@ -65,6 +64,11 @@ export function completeSteps(
 }
 
 function withoutLeads(support: readonly Actor[], leads: readonly Actor[]): readonly Actor[] {
-  const leadsToo = (one: Actor): boolean => leads.some((lead) => isSameActor(lead, one));
-  return support.some(leadsToo) ? support.filter((one) => !leadsToo(one)) : support;
+  for (const one of support) if (leadsToo(one, leads)) return support.filter((other) => !leadsToo(other, leads));
+  return support;
+}
+
+function leadsToo(one: Actor, leads: readonly Actor[]): boolean {
+  for (const lead of leads) if (isSameActor(lead, one)) return true;
+  return false;
 }

@@ -1,6 +1,5 @@
 import { allTasks, type Plan } from '../model/plan.ts';
 import { findTask, type PlanSet } from '../model/plan-set.ts';
-import { subjectOfTask } from '../model/subject.ts';
 import type { Step, Task } from '../model/task.ts';
 import type { Written } from '../model/written.ts';
 import type { Reading } from './reading.ts';
@@ -29,7 +28,7 @@ export function checkTaskReferences(input: TaskReferenceInput): void {
     if (task.steps.length > 0) checkSteps(input, task);
     if (task.of !== undefined) checkOf(input, task, task.of);
   }
-  reading.subject = { ...reading.subject, task: null, step: null };
+  reading.subject = { plan: plan.id };
 }
 
 function checkSteps(input: TaskReferenceInput, task: Task): void {
@@ -45,7 +44,7 @@ function checkDue(input: TaskReferenceInput, task: Task, due: Task['due'], step?
 function checkTask(input: TaskReferenceInput, task: Task, id: Written, field: string, step?: Step): void {
   const { set, plan, reading } = input;
   if (findTask(set, plan, id.value) !== undefined || isUnread(input, id.value)) return;
-  reading.subject = subjectOfTask(task, { step: step?.number ?? null });
+  reading.subject = { plan: plan.id, task: task.id.value, step: step?.number ?? null };
   reportUnknown(reading, id, 'task', field, candidatesIn(input, plan, id.value));
 }
 
@@ -55,7 +54,7 @@ function checkOf(input: TaskReferenceInput, task: Task, of: Written): void {
   if (input.parentUnread || isUnread(input, of.value)) return;
   const id = /^[^#@]*/.exec(of.value)?.[0] ?? '';
   if (plan.parent !== undefined && findTask(set, plan.parent, id) !== undefined) return;
-  reading.subject = subjectOfTask(task);
+  reading.subject = { plan: plan.id, task: task.id.value };
   reportUnknown(
     reading,
     of,

@@ -1,4 +1,3 @@
-import { subjectOf } from '../model/subject.ts';
 import type { Task } from '../model/task.ts';
 import type { Written } from '../model/written.ts';
 import { readAuthority } from './authority.ts';
@@ -55,7 +54,7 @@ function readTask(reading: PlanReading, node: MappingNode, number: number, above
   const nodes = taskFields(node);
   const title = written(reading, nodes.title) ?? { value: '', ...headOf(node) };
   const id = readId(reading, nodes.id, title, number, parent);
-  reading.subject = subjectOf({ plan: plan.id, task: id.value });
+  reading.subject = { plan: plan.id, task: id.value };
   const times = readTimes(reading, nodes, above?.times);
   const objectiveId = written(reading, nodes.objective);
   const task: Mutable<Task> = {

@@ -1,5 +1,4 @@
 import type { Unit } from '../model/organisation.ts';
-import { subjectOf } from '../model/subject.ts';
 import { valueAt } from './fields.ts';
 import type { Mutable } from './mutable.ts';
 import { placeOf, type Reading, report } from './reading.ts';
@@ -43,7 +42,7 @@ export function cutUnitCycles(
       'parent',
       { problem: 'unit-cycle', ids: around.map(({ id }) => id.value) },
       {
-        subject: subjectOf({ plan: reading.subject.plan, unit: last.id.value }),
+        subject: { ...reading.subject, unit: last.id.value },
         related: around.slice(1).map((unit) => ({ place: placeOf(unit.file, unit.id), task: null, label: 'cycle' })),
       },
     );

@@ -2,11 +2,12 @@ import type { Day } from '../calendar/day.ts';
 import { fixedLoad } from '../expand/fixed-load.ts';
 import { type Job, placeEvenly } from '../expand/place.ts';
 import { type Replacement, replacementsIn, replacementsOf } from '../expand/supersede.ts';
-import { type PersonTime, personTime } from '../expand/working-time.ts';
+import type { PersonTime } from '../expand/working-time.ts';
 import type { Worker } from '../model/expansion.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import type { Task } from '../model/task.ts';
 import type { AuditContext } from './context.ts';
+import { timeOf } from './presence.ts';
 
 /** The work of one person as levelling sees it: jobs to place, and what each day has left beside fixed work. */
 export interface PersonWork {
@@ -33,7 +34,7 @@ export function replacements(context: AuditContext): ReadonlyMap<Task, readonly 
 }
 
 function takeApart(person: Person, context: AuditContext): PersonWork {
-  const time = personTime(organisationOf(person, context), person);
+  const time = timeOfPerson(person, context);
   const fixed = fixedLoad();
   const jobs: Job[] = [];
   const seen = new Set<Worker>();
@@ -47,12 +48,13 @@ function takeApart(person: Person, context: AuditContext): PersonWork {
   return { time, jobs, free: (day) => fixed.freeOn(time, day) };
 }
 
-function organisationOf(person: Person, context: AuditContext): Organisation {
-  const known = context.shared('organisation by person', () => {
+/** The working time of a person. */
+export function timeOfPerson(person: Person, context: AuditContext): PersonTime {
+  const organisations = context.shared('organisation by person', () => {
     const map = new Map<Person, Organisation>();
     for (const organisation of context.set.organisations)
       for (const member of organisation.people) map.set(member, organisation);
     return map;
   });
-  return known.get(person)!;
+  return timeOf(context, organisations.get(person)!, person);
 }

@@ -4,6 +4,7 @@ import type { Language } from '../locale/language.ts';
 import { messages } from '../locale/messages.ts';
 import { type Loaded, loadPlanSet } from '../read/load.ts';
 import { diskSources } from '../source/disk.ts';
+import type { Sources } from '../source/sources.ts';
 import { readStdin } from '../source/stdin.ts';
 import { chalkPaint, decideColour, type Paint } from '../text/paint.ts';
 import type { CommandInput, Io } from './command.ts';
@@ -18,13 +19,18 @@ export interface Opened {
 }
 
 /** Reads the plans that the arguments name, or those of the folder. */
-export async function openPlans(input: CommandInput, io: Io, files: readonly string[]): Promise<Opened> {
+export async function openPlans(
+  input: CommandInput,
+  io: Io,
+  files: readonly string[],
+  sources: Sources = diskSources(io.cwd),
+): Promise<Opened> {
   const { options } = input;
   const stdin = files.includes('-')
     ? await readStdin(io.stdin, options.text('stdinFilename') ?? 'plan.yaml', io.cwd)
     : undefined;
   const loaded = await loadPlanSet({
-    sources: diskSources(io.cwd),
+    sources,
     cwd: io.cwd,
     arguments: files,
     ...(options.text('config') === undefined ? {} : { configPath: options.text('config')! }),

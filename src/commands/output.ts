@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Language } from '../locale/language.ts';
 import { messages } from '../locale/messages.ts';
-import { writeFileSafely } from '../source/write-file.ts';
 import type { CommandInput, Io } from './command.ts';
 import { UsageError } from './errors.ts';
 
@@ -36,6 +35,7 @@ export function wantedFormats<Name extends string>(
 /** Writes to standard output, or a file as a whole. Waits until a slow reader has taken it. */
 export async function emit(text: string, file: string | undefined, io: Io): Promise<void> {
   if (file !== undefined) {
+    const { writeFileSafely } = await import('../source/write-file.ts');
     await writeFileSafely(resolve(io.cwd, file), text, { overwrite: true });
     return;
   }

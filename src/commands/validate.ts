@@ -11,13 +11,19 @@ import { closest } from '../text/did-you-mean.ts';
 import { plainPaint } from '../text/paint.ts';
 import { changeBaseline, changesBaseline, readBaseline } from './baseline.ts';
 import { checkPlans } from './check.ts';
-import type { CommandInput, Outcome, Run } from './command.ts';
+import type { CommandInput, Io, Outcome, Run } from './command.ts';
 import { UsageError } from './errors.ts';
+import { type FixedPlans, fixPlans } from './fix.ts';
 import { openPlans, paintFor, widthOf } from './open.ts';
-import { emit, wantedFormats } from './output.ts';
+import { emit, wantedFormats, write } from './output.ts';
 
-/** Runs the whole chain and prints what it found. */
+/** Runs the whole chain and prints what it found; with `--fix`, once everything that can be mended is. */
 export const validate: Run = async (input, io) => {
+  const { options } = input;
+  const fixed =
+    options.flag('fix') || options.flag('diff') ? await fixPlans(input, io, ruleFlags(input, 'en')) : undefined;
+  if (fixed !== undefined && options.flag('diff')) return printDiff(fixed, io);
+  if (fixed !== undefined) await writeFixed(fixed);
   const opened = await openPlans(input, io, input.arguments);
   const { language, loaded } = opened;
   const wanted = wantedFormats(input, reportFormats, language);
@@ -39,6 +45,18 @@ export const validate: Run = async (input, io) => {
   }
   return verdict(report, input);
 };
+
+async function printDiff({ files }: FixedPlans, io: Io): Promise<Outcome> {
+  const { unifiedDiff } = await import('../edit/diff.ts');
+  for (const { before, after } of files) await write(io.stdout, unifiedDiff(before.name, before.text, after));
+  return files.length === 0 ? 'clean' : 'findings';
+}
+
+async function writeFixed({ files }: FixedPlans): Promise<void> {
+  const { writeFileSafely } = await import('../source/write-file.ts');
+  for (const { before, after } of files)
+    await writeFileSafely(before.path, (before.bom ? '\ufeff' : '') + after, { overwrite: true });
+}
 
 /** Whether the report passes: no finding from `--fail-on` up, and not too many warnings. `--quiet` changes nothing. */
 function verdict({ summary }: Report, { options }: CommandInput): Outcome {

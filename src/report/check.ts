@@ -1,5 +1,5 @@
 import type { Baseline } from '../audit/baseline.ts';
-import { audit } from '../audit/engine.ts';
+import { audit, type Judged } from '../audit/engine.ts';
 import { makeContext } from '../audit/make-context.ts';
 import { rules } from '../audit/rules/index.ts';
 import { type RuleFlags, resolveSettings, type Settings } from '../audit/settings.ts';
@@ -28,6 +28,8 @@ export interface CheckInput {
 }
 
 export interface Checked {
+  /** The findings as data, with the offsets that fixes need. */
+  readonly judged: readonly Judged[];
   readonly report: Report;
   readonly expansion: Expansion;
   readonly settings: Settings;
@@ -67,7 +69,7 @@ export async function check({
     baseline,
     languageOf: ({ place }: Finding): Language => lang ?? planOf.get(place.file)?.language ?? language,
   });
-  return { report, expansion, settings };
+  return { judged: outcome.judged, report, expansion, settings };
 }
 
 /** Comments are looked for only where there can be any: the lexer takes longer to load than a small plan to check. */

@@ -30,6 +30,25 @@ export const validateCommand: CommandSpec = {
     { flags: '--skip <rule>', description: { en: 'without this rule', vi: 'bỏ quy tắc này' }, repeatable: true },
     { flags: '--preset <name>', description: { en: 'set of rules', vi: 'bộ quy tắc' }, choices: presets },
     {
+      flags: '--fix',
+      description: { en: 'mend what can be mended for certain', vi: 'tự sửa những chỗ chắc chắn sửa được' },
+    },
+    {
+      flags: '--unsafe <rule>',
+      description: {
+        en: 'with --fix or --diff: also the repairs of this rule that may change the meaning',
+        vi: 'cùng --fix hoặc --diff: cả cách sửa có thể đổi nghĩa của quy tắc này',
+      },
+      repeatable: true,
+    },
+    {
+      flags: '--diff',
+      description: {
+        en: 'show what --fix would change, write nothing',
+        vi: 'chỉ in những chỗ --fix sẽ sửa, không ghi tệp',
+      },
+    },
+    {
       flags: '--baseline',
       description: {
         en: 'hold back everything found now: write .plan-baseline.json',

@@ -40,7 +40,15 @@ export const validate: Run = async (input, io) => {
     const paint = file === undefined ? await paintFor(io.stdout, input, io) : plainPaint;
     const described = describesRules(name) ? { rules: await describeRules(settings, language) } : {};
     const quiet = input.options.flag('quiet');
-    const text = format(shown, { sources, paint, language, width: widthOf(io.stdout), quiet, ...described });
+    const text = format(shown, {
+      sources,
+      paint,
+      language,
+      width: widthOf(io.stdout),
+      quiet,
+      titles: ruleTitles(language),
+      ...described,
+    });
     await emit(text, file, io);
   }
   return verdict(report, input);
@@ -93,6 +101,11 @@ export function ruleFlags(input: CommandInput, language: Language): RuleFlags {
     ...(skip.length > 0 ? { skip } : {}),
     ...(preset === undefined ? {} : { preset }),
   };
+}
+
+/** A few words for each rule. */
+function ruleTitles(language: Language): Map<string, string> {
+  return new Map(rules.map(({ name, title }) => [name, title[language]]));
 }
 
 async function describeRules(settings: Settings, language: Language): Promise<RuleDescription[]> {

@@ -13,6 +13,8 @@ export interface ReportContext {
   readonly width: number;
   /** The rules that ran, for the formats that describe them. */
   readonly rules?: readonly RuleDescription[];
+  /** A few words for each rule, by its name. */
+  readonly titles?: ReadonlyMap<string, string>;
   /** Findings alone: no summary, nothing when clean. */
   readonly quiet?: boolean;
 }

@@ -9,6 +9,7 @@ import { displayWidth, padEnd, truncate } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import type { ReportContext, ReportFormat } from './context.ts';
 import { positionText, relatedText } from './finding-text.ts';
+import { groupBlock, groupHints } from './terminal-groups.ts';
 import { terminalSummary } from './terminal-summary.ts';
 import { titleLine } from './title-line.ts';
 import { visible } from './visible.ts';
@@ -22,7 +23,15 @@ const leastExcerpt = 12;
 /** For people: each finding with its source lines, why it matters and what to do; then a summary. */
 export const terminal: ReportFormat = (report, context) => {
   const findings = visible(report.findings);
-  const blocks = withoutRepeatedNotes(findings).map((finding) => block(finding, context));
+  const { single, groups } = groupHints(findings);
+  const blocks = withoutRepeatedNotes(single).map((finding) => block(finding, context));
+  for (const group of groups) {
+    const shared = group.every(({ note }) => note === group[0]?.note) ? (group[0]?.note ?? null) : null;
+    blocks.push([
+      ...groupBlock(group, context),
+      ...(shared === null ? [] : remark(messages(context.language).report.note, shared, 1, context)),
+    ]);
+  }
   if (context.quiet !== true) blocks.push(terminalSummary(report, findings, context));
   return blocks.length === 0 ? '' : `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 };

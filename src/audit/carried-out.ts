@@ -1,0 +1,31 @@
+import { leavesOf } from '../expand/anchors.ts';
+import { targetOf } from '../expand/supersede.ts';
+import { allTasks, type Plan } from '../model/plan.ts';
+import type { Task } from '../model/task.ts';
+import type { AuditContext } from './context.ts';
+
+/** A task of the parent plan with what carries it out in a child plan: mostly one task, sometimes several parts. */
+export interface CarriedOut {
+  readonly target: Task;
+  /** The copy or turn of it that is meant, where it is not the whole. */
+  readonly copy: string | undefined;
+  readonly occurrence: string | undefined;
+  /** The rows that name it, in the order of the file. */
+  readonly rows: readonly Task[];
+  /** The tasks to do at or below them. */
+  readonly parts: readonly Task[];
+}
+
+/** What a plan carries out of its parent plan, in the order of the file. */
+export function carriedOutIn(plan: Plan, { set }: AuditContext): readonly CarriedOut[] {
+  const all = new Map<string, Omit<CarriedOut, 'parts'> & { readonly rows: Task[] }>();
+  for (const row of allTasks(plan)) {
+    const { task: target, copy, occurrence } = targetOf(set, row);
+    if (target === undefined) continue;
+    const key = `${target.id.value}#${copy ?? ''}@${occurrence ?? ''}`;
+    const known = all.get(key);
+    if (known === undefined) all.set(key, { target, copy, occurrence, rows: [row] });
+    else known.rows.push(row);
+  }
+  return [...all.values()].map((one) => ({ ...one, parts: [...new Set(one.rows.flatMap(leavesOf))] }));
+}

@@ -41,6 +41,11 @@ export function describeInEnglish(data: ParseProblem): Wording {
       };
     case 'cyclic-anchor':
       return { message: `${code(`*${data.name}`)} stands inside of what it repeats`, help: 'write the values out' };
+    case 'too-large':
+      return {
+        message: `the file holds more than ${grouped(data.limit)} values`,
+        help: 'divide the plan: one file for each unit, say',
+      };
     case 'too-many-values':
       return {
         message: `the aliases add up to more than ${grouped(data.limit)} values`,

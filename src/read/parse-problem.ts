@@ -1,4 +1,5 @@
-import type { Finding, Fix, Related, Subject } from '../diagnostic.ts';
+import type { Finding, Fix, Related } from '../diagnostic.ts';
+import { noSubject } from '../model/subject.ts';
 import type { SourceFile } from '../source/file.ts';
 
 /** What can be wrong with a file before it is known to be a plan; `problem` picks the wording. */
@@ -7,7 +8,8 @@ export type ParseProblem =
   | { readonly problem: 'duplicate-key'; readonly key: string }
   | { readonly problem: 'tag'; readonly tag: string }
   | { readonly problem: 'unknown-anchor' | 'cyclic-anchor'; readonly name: string }
-  | { readonly problem: 'too-many-values' | 'too-deep'; readonly limit: number }
+  /** Written out, or by aliases. */
+  | { readonly problem: 'too-large' | 'too-many-values' | 'too-deep'; readonly limit: number }
   | { readonly problem: 'stripped-characters'; readonly characters: readonly string[] }
   | SyntaxProblem;
 
@@ -42,19 +44,15 @@ export type SyntaxProblem =
 /** A file that holds no readable plan, against a text that breaks YAML's rules at one place. */
 export type ParseRule = 'invalid-plan' | 'yaml-syntax' | 'stripped-characters';
 
-const invalidPlan = new Set(['empty', 'binary', 'several-documents', 'cyclic-anchor', 'too-many-values', 'too-deep']);
-
-const nobody: Subject = {
-  plan: null,
-  task: null,
-  step: null,
-  copy: null,
-  occurrence: null,
-  objective: null,
-  person: null,
-  unit: null,
-  month: null,
-};
+const invalidPlan = new Set([
+  'empty',
+  'binary',
+  'several-documents',
+  'cyclic-anchor',
+  'too-large',
+  'too-many-values',
+  'too-deep',
+]);
 
 export function parseFinding(
   file: SourceFile,
@@ -67,7 +65,7 @@ export function parseFinding(
   return {
     rule: ruleOf(data),
     place: { file, start, end: Math.max(start, Math.min(end, file.text.length)) },
-    subject: nobody,
+    subject: noSubject,
     field: '',
     data,
     related,

@@ -30,7 +30,12 @@ export interface QuickTree {
   readonly findings: Finding<ParseProblem>[];
 }
 
+/** What js-yaml says of a text or bracket that goes on at the column of its key. */
+export const deficientIndentation = 'deficient indentation';
 const tooDeep = 'nesting exceeded maxDepth';
+
+/** How much text may be read again because of closing brackets, in UTF-16 units: then the slow parser is no slower. */
+const maxReread = 10_000_000;
 
 /**
  * The quick way from text to tree: the events of js-yaml, put together with offsets. It stops at the first syntax
@@ -39,18 +44,49 @@ const tooDeep = 'nesting exceeded maxDepth';
 export function parseQuickly(file: SourceFile): QuickTree | Stumble {
   const { text, mask } = mayHideCharacters(file.text) ? maskHiddenCharacters(file.text) : { text: file.text, mask: '' };
   const assembly = new TreeAssembly(file, mask);
-  let events: Event[];
-  try {
-    events = parseEvents(text, { filename: '', maxDepth });
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const offset = Math.min(error.mark?.position ?? 0, text.length);
-    if (!error.reason.startsWith(tooDeep)) return { offset, reason: error.reason };
-    assembly.report(offset, offset + 1, { problem: 'too-deep', limit: maxDepth });
-    return { tree: undefined, findings: assembly.findings };
+  const read = readEvents(text);
+  if (!('reason' in read)) {
+    return { tree: new Composer(assembly, read.text, read.events).document(), findings: assembly.findings };
   }
-  const tree = new Composer(assembly, text, events).document();
-  return { tree, findings: assembly.findings };
+  if (!read.reason.startsWith(tooDeep)) return read;
+  assembly.report(read.offset, read.offset + 1, { problem: 'too-deep', limit: maxDepth });
+  return { tree: undefined, findings: assembly.findings };
+}
+
+interface Events {
+  readonly events: readonly Event[];
+  /** The text with which the offsets of the events go; as long as the original. */
+  readonly text: string;
+}
+
+function readEvents(original: string): Events | Stumble {
+  let text = original;
+  for (let reread = 0; ; reread += text.length) {
+    try {
+      return { events: parseEvents(text, { filename: '', maxDepth }), text };
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+      const stumble = { offset: Math.min(error.mark?.position ?? 0, text.length), reason: error.reason };
+      const joined = reread > maxReread ? undefined : withBracketClosedUp(text, stumble);
+      if (joined === undefined) return stumble;
+      text = joined;
+    }
+  }
+}
+
+/**
+ * A closing bracket on a line of its own, in the column of its key: YAML wants it indented, nearly every other parser
+ * accepts it, and people write it so. The line break before it becomes spaces, so that offsets stay.
+ */
+function withBracketClosedUp(text: string, { offset, reason }: Stumble): string | undefined {
+  const bracket = text[offset];
+  if (reason !== deficientIndentation || (bracket !== ']' && bracket !== '}')) return undefined;
+  let end = offset;
+  while (isSpace(text.charCodeAt(end - 1))) end--;
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+  // After a comment the bracket would be part of it.
+  if (line.includes('#') || end === offset) return undefined;
+  return text.slice(0, end) + ' '.repeat(offset - end) + text.slice(offset);
 }
 
 class Composer {

@@ -20,9 +20,14 @@ import { startOfLine } from './syntax-traps.ts';
 import type { MappingEntry, ScalarNode, TreeNode } from './tree.ts';
 import { TreeAssembly } from './tree-assembly.ts';
 
+export interface RecoveredTree extends QuickTree {
+  /** Whether there are errors of syntax among the findings. */
+  readonly broken: boolean;
+}
+
 /**
  * Reads a text with syntax errors: lists them, each explained once, and saves what it can of the values. */
-export function parseRecovering(file: SourceFile): QuickTree {
+export function parseRecovering(file: SourceFile): RecoveredTree {
   const { text, mask } = mayHideCharacters(file.text) ? maskHiddenCharacters(file.text) : { text: file.text, mask: '' };
   // Repeated keys are found by the assembly; here they would cost quadratic time.
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
@@ -32,7 +37,7 @@ export function parseRecovering(file: SourceFile): QuickTree {
   const echoes = new Set(errors.flatMap(({ place }) => [startOfLine(text, place.start), startOfLine(text, place.end)]));
   const others = composer.assembly.findings.filter(({ place }) => !echoes.has(startOfLine(text, place.start)));
   const findings = [...errors, ...others];
-  return { tree, findings };
+  return { tree, findings, broken: errors.length > 0 };
 }
 
 const styles: ReadonlyMap<string, ScalarNode['style']> = new Map([

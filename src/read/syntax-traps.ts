@@ -143,7 +143,9 @@ function endOf(pattern: RegExp, text: string, start: number): number {
 }
 
 export function startOfLine(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  let start = at;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
 }
 
 export function endOfLine(text: string, at: number): number {

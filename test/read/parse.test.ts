@@ -43,6 +43,23 @@ describe('parseYaml', () => {
     expect(text.slice(map!.start, map!.end)).toBe('x: 1\n  y:\n  - 2');
   });
 
+  it.each([
+    'a: [\n  x,\n  y\n]\nb: 1\n',
+    'a: {\n  x: 1,\n  y: [\n    2,\n  ],\n}\nb: 1\n',
+    'a: [\r\n  x, # chú thích\r\n  y # một\r\n]\r\nb: 1\r\n',
+    'c:\n  - a: [\n      x\n    ]\n    b: 1\n',
+  ])('accepts brackets that close in the column of their key: %j', async (text) => {
+    const { tree, findings, complete } = await parseYaml(file(text));
+    expect(findings).toEqual([]);
+    expect(complete).toBe(true);
+    expect(text.slice(tree!.start, tree!.end)).toBe(text.trimEnd());
+  });
+
+  it('accepts a file full of such brackets', async () => {
+    const { complete } = await parseYaml(file('- a: [\n    x\n  ]\n'.repeat(2000)));
+    expect(complete).toBe(true);
+  });
+
   it('accepts aliases and merge keys', async () => {
     const { tree, complete } = await parseYaml(
       file('a: &a {x: 1, y: 2}\nb: {<<: *a, y: 3}\nc: {<<: [{x: 4}, *a]}\nd: *a\n'),
@@ -117,6 +134,11 @@ describe('parseYaml', () => {
     let chain = 'a0: &a0 [x]\n';
     for (let level = 1; level < 200; level++) chain += `a${level}: &a${level} [*a${level - 1}]\n`;
     expect(new Set((await problems(chain)).map(([, problem]) => problem))).toEqual(new Set(['too-deep']));
+  });
+
+  it('reports a file that would fill the memory, before it does', async () => {
+    expect(await problems('-\n'.repeat(9_000_000))).toEqual([['invalid-plan', 'too-large', '']]);
+    expect(await problems(`a: ${'x'.repeat(9_000_000)}\n`)).toEqual([]);
   });
 
   it('strips characters that nobody sees, written or escaped, and says which', async () => {

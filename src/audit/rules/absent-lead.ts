@@ -1,4 +1,4 @@
-import { formatDay } from '../../calendar/day.ts';
+import { formatPeriod } from '../../calendar/period.ts';
 import { writePeriod } from '../../calendar/written.ts';
 import { copiesOf } from '../../expand/activities.ts';
 import { answering } from '../../expand/workers.ts';
@@ -14,7 +14,7 @@ import { type Found, nothing, taskRule } from '../rule.ts';
 interface AbsentLead {
   readonly person: string;
   readonly reason: 'leave' | 'employment';
-  /** First and last day of the work, ISO 8601. */
+  /** First and last day or month of the work, ISO 8601. */
   readonly window: string;
   readonly step: number | null;
 }
@@ -96,7 +96,7 @@ function judge(
   const reason = absenceIn(context, task.plan.organisation, person, window);
   // Leave on a fixed day is `double-booked`.
   if (reason === undefined || reason === 'calendar' || (reason === 'leave' && task.fixed !== undefined)) return;
-  const written = `${formatDay(window.start)}/${formatDay(window.end)}`;
+  const written = formatPeriod({ ...window, unit: 'interval' });
   const data: AbsentLead = { person: person.name.value, reason, window: written, step };
   const related = absencePlaces(person, reason, window);
   found.push(onTask(task, field, at, data, { subject: { step }, distinct: person.id.value, related }));

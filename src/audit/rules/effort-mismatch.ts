@@ -4,7 +4,7 @@ import { onTask, placeIn } from '../found.ts';
 import { nothing, taskRule } from '../rule.ts';
 
 interface Mismatch {
-  /** Hundredths of a person-day. */
+  /** Person-days. */
   readonly total: number;
   readonly steps: number;
 }
@@ -26,10 +26,18 @@ export const effortMismatch = taskRule<Mismatch>({
       task.effort.kind === 'total'
         ? [{ safety: 'unsafe', edits: [{ place: placeIn(task.file, task.effort), text }] }]
         : [];
-    return [onTask(task, 'effort', task.effort, { total: mismatch.total, steps: mismatch.steps }, { related, fixes })];
+    return [
+      onTask(
+        task,
+        'effort',
+        task.effort,
+        { total: mismatch.total / 100, steps: mismatch.steps / 100 },
+        { related, fixes },
+      ),
+    ];
   },
   describe: ({ total, steps }, language) => {
-    const [all, sum, apart] = [total, steps, Math.abs(total - steps)].map((days) => formatDays(days, language));
+    const [all, sum, apart] = [total, steps, Math.abs(total - steps)].map((days) => formatDays(days * 100, language));
     return language === 'vi'
       ? {
           message: `các bước cộng lại ${sum}, ${steps > total ? 'vượt' : 'thiếu'} ${apart} so với tổng số ${all}`,

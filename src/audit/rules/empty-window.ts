@@ -1,4 +1,4 @@
-import { formatDay } from '../../calendar/day.ts';
+import { formatPeriod } from '../../calendar/period.ts';
 import { writePeriod } from '../../calendar/written.ts';
 import { formatList } from '../../locale/lists.ts';
 import type { Activity } from '../../model/expansion.ts';
@@ -11,7 +11,7 @@ import { absenceIn, absencePlaces } from '../presence.ts';
 import { type Found, nothing, taskRule } from '../rule.ts';
 
 interface EmptyWindow {
-  /** First and last day, ISO 8601. */
+  /** First and last day or month, ISO 8601. */
   readonly window: string;
   /** Names of those without a working day in it; empty where nobody works then. */
   readonly people: readonly string[];
@@ -102,7 +102,7 @@ function report(task: Task, { activity, people, turns }: Case, context: AuditCon
   const window = activity.window!;
   const number = step?.number ?? null;
   const data: EmptyWindow = {
-    window: `${formatDay(window.start)}/${formatDay(window.end)}`,
+    window: formatPeriod({ ...window, unit: 'interval' }),
     people: people.map((person) => person.name.value),
     step: number,
     turns: occurrence === undefined ? [] : [...turns],

@@ -6,7 +6,7 @@ import { nothing, type RuleOptions, taskRule } from '../rule.ts';
 
 interface LongTask {
   readonly title: string;
-  /** Hundredths of a person-day; null where no effort is planned. */
+  /** Person-days; null where no effort is planned. */
   readonly effort: number | null;
   /** Working days of the window. */
   readonly workdays: number;
@@ -50,7 +50,7 @@ export const longTaskWithoutSteps = taskRule<LongTask, typeof options>({
         ? 0
         : task.plan.organisation.calendar.workdaysBetween(window.start, window.end);
     const effort = effortOf(task, workdays);
-    const isLong = effort === null ? workdays > mostWorkdays : effort > days * 100;
+    const isLong = effort === null ? workdays > mostWorkdays : effort > days;
     if (!isLong || context.isSuperseded(task)) return nothing;
     return [onTask(task, 'steps', task.id, { title: task.title.value, effort, workdays })];
   },
@@ -61,7 +61,7 @@ export const longTaskWithoutSteps = taskRule<LongTask, typeof options>({
           message:
             effort === null
               ? `nhiệm vụ \`${title}\` kéo dài ${time} nhưng chưa chia mốc tiến độ`
-              : `nhiệm vụ \`${title}\` cần ${formatDays(effort, language)} nhưng chưa chia mốc tiến độ`,
+              : `nhiệm vụ \`${title}\` cần ${formatDays(effort * 100, language)} nhưng chưa chia mốc tiến độ`,
           note: 'đến thời hạn cuối mới biết chậm thì không còn kịp',
           help: 'chia `steps:`, mỗi bước có thời hạn và kết quả kiểm tra được',
         }
@@ -69,17 +69,17 @@ export const longTaskWithoutSteps = taskRule<LongTask, typeof options>({
           message:
             effort === null
               ? `\`${title}\` lasts ${time} without a step`
-              : `\`${title}\` takes ${formatDays(effort, language)} without a step`,
+              : `\`${title}\` takes ${formatDays(effort * 100, language)} without a step`,
           note: 'that it is late shows only at the deadline, when nothing can be done any more',
           help: 'write `steps:`, each with a deadline and something to show',
         };
   },
 });
 
-/** Hundredths of a day that the task takes, of each copy; a share is taken of one person's working days. */
+/** Person-days that the task takes, of each copy; a share is taken of one person's working days. */
 function effortOf({ effort }: Task, workdays: number): number | null {
   if (effort === undefined) return null;
-  if (effort.kind === 'total') return effort.hundredths;
-  if (effort.kind === 'share') return Math.round((effort.basisPoints * workdays) / 100);
-  return effort.parts.reduce((sum, part) => sum + part.hundredths, 0);
+  if (effort.kind === 'total') return effort.hundredths / 100;
+  if (effort.kind === 'share') return Math.round((effort.basisPoints * workdays) / 100) / 100;
+  return effort.parts.reduce((sum, part) => sum + part.hundredths, 0) / 100;
 }

@@ -1,4 +1,3 @@
-import { formatDay } from '../../calendar/day.ts';
 import { formatPeriod } from '../../calendar/period.ts';
 import { writePeriod } from '../../calendar/written.ts';
 import type { Task } from '../../model/task.ts';
@@ -9,7 +8,7 @@ import { nothing, taskRule } from '../rule.ts';
 interface OutsidePeriod {
   /** `beyond`: begins inside and ends after the plan. */
   readonly side: 'before' | 'after' | 'beyond';
-  /** First and last day of the work, and the plan's period, ISO 8601. */
+  /** First and last day or month of the work, and the plan's period, ISO 8601. */
   readonly window: string;
   readonly period: string;
 }
@@ -31,7 +30,7 @@ export const outsidePeriod = taskRule<OutsidePeriod>({
     if (context.isSuperseded(task)) return nothing;
     const data: OutsidePeriod = {
       side,
-      window: `${formatDay(window.start)}/${formatDay(window.end)}`,
+      window: formatPeriod({ ...window, unit: 'interval' }),
       period: formatPeriod(period),
     };
     const { field, at } = culprit(task);

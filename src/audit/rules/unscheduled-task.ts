@@ -22,7 +22,8 @@ export const unscheduledTask = taskRule<UnscheduledTask>({
   check(task, context) {
     const { window, problems } = context.timing(task);
     if (window === undefined) {
-      if (problems.some(({ kind }) => kind === 'cycle') || context.isSuperseded(task)) return nothing;
+      // Times that contradict each other, or wait for each other, are there: what is wrong with them is said elsewhere.
+      if (problems.length > 0 || context.isSuperseded(task)) return nothing;
       return [report(task, null)];
     }
     const open = task.steps.filter((step) => stepIsOpen(step, task));

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { allTasks } from '../model/plan.ts';
 import { findTask, type PlanSet } from '../model/plan-set.ts';
-import type { Task } from '../model/task.ts';
+import type { RelativeDue, Task } from '../model/task.ts';
 import { occurrencesOf, rangeOfRepeat } from './occurrences.ts';
 import { type TaskTiming, timeTask } from './timing.ts';
 
@@ -25,10 +25,9 @@ function timeWithAnchors(set: PlanSet, first: Task, timings: Map<Task, TaskTimin
       stack.pop();
       continue;
     }
-    const anchors = anchorsOf(set, task);
-    const open = anchors.filter((anchor) => !timings.has(anchor));
+    const open = anchorsOf(set, task).filter((anchor) => !timings.has(anchor));
     if (open.some((anchor) => waiting.has(anchor) || anchor === task)) {
-      const timing = timeTask(task, undefined);
+      const timing = timeTask(task, () => undefined);
       timings.set(task, { ...timing, problems: [...timing.problems, { kind: 'cycle' }] });
       waiting.delete(task);
       stack.pop();
@@ -36,17 +35,27 @@ function timeWithAnchors(set: PlanSet, first: Task, timings: Map<Task, TaskTimin
       waiting.add(task);
       stack.push(...open);
     } else {
-      timings.set(task, timeTask(task, anchorDay(task, anchors, timings)));
+      timings.set(
+        task,
+        timeTask(task, (due) => anchorDay(set, task, due, timings)),
+      );
       waiting.delete(task);
       stack.pop();
     }
   }
 }
 
-/** The tasks to do whose deadlines a relative deadline counts from. */
+/** The tasks to do whose deadlines those of a task and of its steps count from. */
 function anchorsOf(set: PlanSet, task: Task): readonly Task[] {
-  if (task.due?.kind !== 'relative' || task.due.from.value === 'issued') return [];
-  const target = findTask(set, task.plan, task.due.from.value);
+  const anchors: Task[] = [];
+  for (const due of [task.due, ...task.steps.map((step) => step.due)]) {
+    if (due?.kind === 'relative') anchors.push(...targetsOf(set, task, due));
+  }
+  return anchors;
+}
+
+function targetsOf(set: PlanSet, task: Task, { from }: RelativeDue): readonly Task[] {
+  const target = from.value === 'issued' ? undefined : findTask(set, task.plan, from.value);
   return target === undefined ? [] : leavesOf(target);
 }
 
@@ -62,13 +71,17 @@ export function leavesOf(task: Task): readonly Task[] {
   return leaves;
 }
 
-function anchorDay(task: Task, anchors: readonly Task[], timings: ReadonlyMap<Task, TaskTiming>): Day | undefined {
-  if (task.due?.kind !== 'relative') return undefined;
-  if (task.due.from.value === 'issued') return task.plan.issued;
+function anchorDay(
+  set: PlanSet,
+  task: Task,
+  due: RelativeDue,
+  timings: ReadonlyMap<Task, TaskTiming>,
+): Day | undefined {
+  if (due.from.value === 'issued') return task.plan.issued;
   let latest: Day | undefined;
-  for (const anchor of anchors) {
-    const due = lastDue(anchor, timings.get(anchor));
-    if (due !== undefined && (latest === undefined || due > latest)) latest = due;
+  for (const anchor of targetsOf(set, task, due)) {
+    const day = lastDue(anchor, timings.get(anchor));
+    if (day !== undefined && (latest === undefined || day > latest)) latest = day;
   }
   return latest;
 }

@@ -38,13 +38,13 @@ export function loadsOf(
 function demandByPerson(assignments: readonly Assignment[]): Map<Person, Map<Month, number>> {
   const demands = new Map<Person, Map<Month, number>>();
   for (const { worker, month, hundredths, supersededBy } of assignments) {
-    if (worker.person === undefined || hundredths === null || supersededBy !== undefined) continue;
+    if (worker.person === undefined || supersededBy !== undefined) continue;
     let months = demands.get(worker.person);
     if (months === undefined) {
       months = new Map();
       demands.set(worker.person, months);
     }
-    months.set(month, (months.get(month) ?? 0) + hundredths);
+    months.set(month, (months.get(month) ?? 0) + (hundredths ?? 0));
   }
   return demands;
 }

@@ -1,7 +1,7 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, lastDay } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Timing, TimingProblem, Window } from '../model/expansion.ts';
-import type { AbsoluteDue, Step, Task } from '../model/task.ts';
+import type { DueField, RelativeDue, Step, Task } from '../model/task.ts';
 
 /** A deadline alone stands for the working days that end on it: a month's work, as design.md §1.1 fixes it. */
 export const assumedWorkdays = 22;
@@ -21,12 +21,12 @@ export interface TaskTiming extends Timing {
  * When a task is to be done, by the rules of the window: `when` cut at `due`; a deadline that is a period is itself
  * the window; a day has the working days that end on it; steps alone span their hull.
  *
- * @param anchor  the day from which a relative deadline counts; undefined where it is not known
+ * @param anchorOf  the day from which a relative deadline counts; undefined where it is not known
  */
-export function timeTask(task: Task, anchor: Day | undefined): TaskTiming {
+export function timeTask(task: Task, anchorOf: (due: RelativeDue) => Day | undefined): TaskTiming {
   const calendar = task.plan.organisation.calendar;
   const problems: TimingProblem[] = [];
-  const due = dueOf(task, anchor, calendar);
+  const due = task.due && dayOf(task.due, anchorOf, calendar);
   let window: Window | undefined;
   let start: Day | undefined;
   if (task.when !== undefined) {
@@ -43,26 +43,32 @@ export function timeTask(task: Task, anchor: Day | undefined): TaskTiming {
     start = task.due.period.start;
     window = { start, end: task.due.period.end, assumed: false };
   } else if (task.due?.kind === 'relative' && due !== undefined) {
-    start = anchor! + 1;
+    start = anchorOf(task.due)! + 1;
     window = { start: Math.min(start, due), end: due, assumed: false };
   } else if (due !== undefined && task.steps.length === 0) {
     window = task.fixed === undefined ? assumedWindow(due, task, calendar) : { start: due, end: due, assumed: false };
   }
   const deadline = due ?? window?.end;
-  const steps = timeSteps(task, start, deadline, calendar, problems);
+  const steps = timeSteps(task, start, deadline, anchorOf, problems);
   if (task.when === undefined && start === undefined) window = hull(steps, due) ?? window;
   return { window, due: due ?? window?.end, problems, steps };
 }
 
-function dueOf(task: Task, anchor: Day | undefined, calendar: WorkingCalendar): Day | undefined {
-  if (task.due === undefined) return undefined;
-  if (task.due.kind === 'absolute') return task.due.period.end;
-  return anchor === undefined ? undefined : countFrom(anchor, task.due.count, task.due.counts, calendar);
+function dayOf(
+  due: DueField,
+  anchorOf: (due: RelativeDue) => Day | undefined,
+  calendar: WorkingCalendar,
+): Day | undefined {
+  if (due.kind === 'absolute') return due.period.end;
+  const anchor = anchorOf(due);
+  return anchor === undefined ? undefined : countFrom(anchor, due.count, due.counts, calendar);
 }
 
-/** The anchor is day 0; a last day off moves to the next working day. */
+/** The anchor is day 0; a last day off moves to the next working day. Ends with the calendar: a chain may be long. */
 export function countFrom(anchor: Day, count: number, counts: 'days' | 'workdays', calendar: WorkingCalendar): Day {
-  return counts === 'days' ? calendar.nextWorkday(anchor + count) : calendar.addWorkdays(anchor, count);
+  return counts === 'days'
+    ? calendar.nextWorkday(Math.min(anchor + count, lastDay))
+    : calendar.addWorkdays(anchor, count);
 }
 
 function assumedWindow(due: Day, task: Task, calendar: WorkingCalendar): Window {
@@ -75,13 +81,14 @@ function timeSteps(
   task: Task,
   taskStart: Day | undefined,
   taskDue: Day | undefined,
-  calendar: WorkingCalendar,
+  anchorOf: (due: RelativeDue) => Day | undefined,
   problems: TimingProblem[],
 ): StepTiming[] {
+  const calendar = task.plan.organisation.calendar;
   const timings: StepTiming[] = [];
   let before: { step: Step; window: Window } | undefined;
   for (const step of task.steps) {
-    const due = stepDue(step, taskDue, calendar, task);
+    const due = step.due === undefined ? (step.when?.period.end ?? taskDue) : dayOf(step.due, anchorOf, calendar);
     if (due === undefined) {
       timings.push({ step, window: undefined, due: undefined });
       continue;
@@ -96,15 +103,6 @@ function timeSteps(
     before = { step, window };
   }
   return timings;
-}
-
-function stepDue(step: Step, taskDue: Day | undefined, calendar: WorkingCalendar, task: Task): Day | undefined {
-  if (step.due?.kind === 'absolute') return step.due.period.end;
-  if (step.due?.kind === 'relative') {
-    const issued = step.due.from.value === 'issued' ? task.plan.issued : undefined;
-    return issued === undefined ? undefined : countFrom(issued, step.due.count, step.due.counts, calendar);
-  }
-  return step.when?.period.end ?? taskDue;
 }
 
 function stepWindow(
@@ -123,7 +121,7 @@ function stepWindow(
   if (before !== undefined)
     return { start: before.end < due ? before.end + 1 : Math.min(before.start, due), end: due, assumed: false };
   if (taskStart !== undefined) return { start: Math.min(taskStart, due), end: due, assumed: false };
-  const period = (step.due as AbsoluteDue | undefined)?.period;
+  const period = step.due?.kind === 'absolute' ? step.due.period : undefined;
   if (period !== undefined && period.unit !== 'day') return { start: period.start, end: period.end, assumed: false };
   return assumedWindow(due, task, calendar);
 }

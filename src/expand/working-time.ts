@@ -37,7 +37,9 @@ export function personTime(organisation: Organisation, person: Person | undefine
   const month = (wanted: Month): MonthTime => {
     let time = months.get(wanted);
     if (time === undefined) {
-      time = monthTime(organisation.calendar, person, wanted);
+      time = isOrdinary(person, wanted)
+        ? ordinaryMonth(organisation.calendar, person?.capacity ?? wholeCapacity, wanted)
+        : monthTime(organisation.calendar, person, wanted);
       months.set(wanted, time);
     }
     return time;
@@ -48,6 +50,41 @@ export function personTime(organisation: Organisation, person: Person | undefine
     daysBetween: (start, end) => countDays(month, start, end),
     supplyOn: (day) => month(monthOf(day)).supply[day - monthStart(monthOf(day)) + 1]!,
   };
+}
+
+const wholeCapacity = 10_000;
+
+/** Whether nothing of the person's own touches the month: then everybody of one capacity has the same days. */
+function isOrdinary(person: Person | undefined, month: Month): boolean {
+  if (person === undefined) return true;
+  if (person.workingTimes.length > 0) return false;
+  const first = monthStart(month);
+  const last = monthEnd(month);
+  if (person.from !== undefined && person.from > first) return false;
+  if (person.until !== undefined && person.until < last) return false;
+  return !person.leave.some((leave) => leave.first <= last && leave.last >= first);
+}
+
+const ordinaryMonths = new WeakMap<WorkingCalendar, Map<number, Map<Month, MonthTime>>>();
+
+/** A month of somebody who works by the calendar alone, worked out once for each capacity. */
+function ordinaryMonth(calendar: WorkingCalendar, capacity: number, month: Month): MonthTime {
+  let byCapacity = ordinaryMonths.get(calendar);
+  if (byCapacity === undefined) {
+    byCapacity = new Map();
+    ordinaryMonths.set(calendar, byCapacity);
+  }
+  let months = byCapacity.get(capacity);
+  if (months === undefined) {
+    months = new Map();
+    byCapacity.set(capacity, months);
+  }
+  let time = months.get(month);
+  if (time === undefined) {
+    time = monthTime(calendar, undefined, month, capacity);
+    months.set(month, time);
+  }
+  return time;
 }
 
 function countDays(month: (wanted: Month) => MonthTime, start: Day, end: Day): number {
@@ -67,13 +104,17 @@ function countDays(month: (wanted: Month) => MonthTime, start: Day, end: Day): n
   return count;
 }
 
-function monthTime(calendar: WorkingCalendar, person: Person | undefined, month: Month): MonthTime {
+function monthTime(
+  calendar: WorkingCalendar,
+  person: Person | undefined,
+  month: Month,
+  capacity = person?.capacity ?? wholeCapacity,
+): MonthTime {
   const first = monthStart(month);
   const last = monthEnd(month);
   const worked = new Uint16Array(32);
   const supply = new Uint16Array(32);
   const onDuty = new Uint8Array(32);
-  const capacity = person?.capacity ?? 10_000;
   let workingDays = 0;
   let leaveDays = 0;
   let days = 0;
@@ -90,7 +131,7 @@ function monthTime(calendar: WorkingCalendar, person: Person | undefined, month:
       continue;
     }
     const share = (hours * 100) / calendar.hours;
-    exact += (share * capacity) / 10_000;
+    exact += (share * capacity) / wholeCapacity;
     const available = Math.floor(exact + 0.5 + 1e-9) - total;
     worked[day - first + 1] = Math.max(1, Math.round(share));
     supply[day - first + 1] = available;

@@ -14,7 +14,7 @@ import {
 import type { Finding } from '../diagnostic.ts';
 import type { SourceFile } from '../source/file.ts';
 import { maxDepth } from './anchors.ts';
-import { maskHiddenCharacters, mayHideCharacters } from './hidden-characters.ts';
+import { maskHiddenCharacters } from './hidden-characters.ts';
 import type { ParseProblem } from './parse-problem.ts';
 import type { MappingEntry, ScalarNode, TreeNode } from './tree.ts';
 import { TreeAssembly } from './tree-assembly.ts';
@@ -42,7 +42,7 @@ const maxReread = 10_000_000;
  * error, and is seven times as fast as a parser that goes on.
  */
 export function parseQuickly(file: SourceFile): QuickTree | Stumble {
-  const { text, mask } = mayHideCharacters(file.text) ? maskHiddenCharacters(file.text) : { text: file.text, mask: '' };
+  const { text, mask } = maskHiddenCharacters(file.text);
   const assembly = new TreeAssembly(file, mask);
   const read = readEvents(text);
   if (!('reason' in read)) {

@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type { SourceFile } from '../source/file.ts';
 import { maxDepth } from './anchors.ts';
-import { maskHiddenCharacters, mayHideCharacters } from './hidden-characters.ts';
+import { maskHiddenCharacters } from './hidden-characters.ts';
 import { endOfBlockScalar, type QuickTree } from './parse-quickly.ts';
 import { explainErrors, type RawError } from './syntax-errors.ts';
 import { startOfLine } from './syntax-traps.ts';
@@ -28,7 +28,7 @@ export interface RecoveredTree extends QuickTree {
 /**
  * Reads a text with syntax errors: lists them, each explained once, and saves what it can of the values. */
 export function parseRecovering(file: SourceFile): RecoveredTree {
-  const { text, mask } = mayHideCharacters(file.text) ? maskHiddenCharacters(file.text) : { text: file.text, mask: '' };
+  const { text, mask } = maskHiddenCharacters(file.text);
   // Repeated keys are found by the assembly; here they would cost quadratic time.
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   const composer = new Composer(new TreeAssembly(file, mask), text);

@@ -5,6 +5,7 @@ import { columnOf, endOfLine, nodesAround } from '../edit/text-places.ts';
 import type { Task } from '../model/task.ts';
 import type { Span } from '../model/written.ts';
 import { parseQuickly } from '../read/parse-quickly.ts';
+import type { SourceFile } from '../source/file.ts';
 
 /**
  * The edit that takes an entry out of a list of a task, or out of the row above that the task has it from. Undefined
@@ -12,7 +13,7 @@ import { parseQuickly } from '../read/parse-quickly.ts';
  */
 export function entryRemoval(task: Task, entry: Span): Edit | undefined {
   const { file } = task;
-  if (/(?:^|[\s[{,])&\S/.test(file.text)) return undefined;
+  if (hasAnchors(file)) return undefined;
   let row: Task | undefined = task;
   while (row !== undefined && (entry.start < row.start || entry.end > row.end)) row = row.parent;
   if (row === undefined) return undefined;
@@ -26,6 +27,17 @@ export function entryRemoval(task: Task, entry: Span): Edit | undefined {
   if ('reason' in read || read.tree === undefined || read.findings.length > 0) return undefined;
   const edit = removal(text, read.tree, { start: entry.start - shift, end: entry.end - shift });
   return edit && { place: { file, start: edit.start + shift, end: edit.end + shift }, text: edit.text };
+}
+
+const anchored = new WeakMap<SourceFile, boolean>();
+
+function hasAnchors(file: SourceFile): boolean {
+  let known = anchored.get(file);
+  if (known === undefined) {
+    known = /(?:^|[\s[{,])&\S/.test(file.text);
+    anchored.set(file, known);
+  }
+  return known;
 }
 
 function removal(text: string, root: EditNode, { start, end }: Span): ReturnType<typeof removeItem> | undefined {

@@ -2,6 +2,7 @@ import { formatCodes } from '../../locale/lists.ts';
 import { isWithin, type Unit } from '../../model/organisation.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Actor } from '../../model/task.ts';
+import type { AuditContext } from '../context.ts';
 import { onTask } from '../found.ts';
 import { type Found, nothing, taskRule } from '../rule.ts';
 
@@ -26,23 +27,25 @@ export const missingFocalPoint = taskRule<MissingFocalPoint>({
     const { plan } = task;
     if (plan.unit === undefined || context.isSuperseded(task)) return nothing;
     const found: Found<MissingFocalPoint>[] = [];
-    const look = (support: readonly Actor[], step: number | null): void => {
+    const look = (support: readonly Actor[], leads: readonly Actor[], step: number | null): void => {
       for (const actor of support) {
         const units = silentUnits(actor, plan);
-        if (units.length === 0) continue;
+        // The unit that leads needs no focal point: that it stands here as well is `lead-also-supports`.
+        if (units.length === 0 || leads.some((lead) => lead.person === undefined && lead.unit === units[0])) continue;
         const data = {
           written: actor.written.value,
           units: units.map((unit) => unit.id.value),
-          choices: choicesIn(units, plan),
+          choices: choicesIn(units, plan, context),
         };
         found.push(onTask(task, 'support', actor.written, data, { subject: { step }, distinct: actor.written.value }));
       }
     };
-    look(task.support, null);
+    look(task.support, task.leads, null);
     // A step's inherited supporters are the task's own entries, and have been looked at.
     for (const step of task.steps)
       look(
         step.support.filter((actor) => !task.support.includes(actor)),
+        step.leads,
         step.number,
       );
     return found;
@@ -83,8 +86,14 @@ function isNear(unit: Unit, own: Unit): boolean {
   return !unit.external && (unit.parent === own.parent || isWithin(unit, own));
 }
 
-function choicesIn([unit, another]: readonly Unit[], plan: Plan): readonly string[] {
+function choicesIn([unit, another]: readonly Unit[], plan: Plan, context: AuditContext): readonly string[] {
   if (unit === undefined || another !== undefined) return nothing;
-  const people = plan.organisation.people.filter((person) => person.planned && person.unit === unit);
-  return people.length > mostChoices ? nothing : people.map((person) => person.id.value);
+  const choices = context.shared('people to name', () => new Map<Unit, readonly string[]>());
+  let ids = choices.get(unit);
+  if (ids === undefined) {
+    const people = plan.organisation.people.filter((person) => person.planned && person.unit === unit);
+    ids = people.length > mostChoices ? nothing : people.map((person) => person.id.value);
+    choices.set(unit, ids);
+  }
+  return ids;
 }

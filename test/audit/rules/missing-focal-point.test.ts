@@ -24,6 +24,12 @@ describe('missing-focal-point', () => {
     expect(await foundBy('missing-focal-point', tasks, ofLab)).toHaveLength(1);
   });
 
+  test('leaves the unit that leads to lead-also-supports', async () => {
+    const tasks = ['{ id: A, title: Publish, lead: lab, support: [lab], due: 2026-05-15 }'];
+    expect(await foundBy('missing-focal-point', tasks)).toEqual([]);
+    expect(await foundBy('lead-also-supports', tasks)).toHaveLength(1);
+  });
+
   test('accepts units in a plan that is of no unit', async () => {
     const tasks = ['{ id: A, title: Publish, lead: tho, support: [lab], due: 2026-05-15 }'];
     expect(await foundBy('missing-focal-point', tasks, { head: head.replace('unit: pd\n', '') })).toEqual([]);

@@ -7,8 +7,5 @@ export const strippedCharacters = fileRule<ParseProblem>({
   name: 'stripped-characters',
   title: { en: 'characters that nobody sees', vi: 'Ký tự ẩn' },
   severity: 'error',
-  describe(data, language) {
-    const fix = language === 'vi' ? 'bỏ các ký tự ẩn' : 'take the hidden characters out';
-    return { ...describeParseProblem(data, language), fix };
-  },
+  describe: describeParseProblem,
 });

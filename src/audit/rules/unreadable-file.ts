@@ -10,5 +10,7 @@ export const unreadableFile = fileRule<UnreadableFile>({
   name: 'unreadable-file',
   title: { en: 'a file that cannot be read', vi: 'Không đọc được tệp' },
   severity: 'error',
+  // Whatever else is said of the file's name follows from its not having been read.
+  precedence: [{ over: ['*'], where: 'place' }],
   describe: describeReaderProblem,
 });

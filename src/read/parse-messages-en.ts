@@ -41,16 +41,11 @@ export function describeInEnglish(data: ParseProblem): Wording {
       };
     case 'cyclic-anchor':
       return { message: `${code(`*${data.name}`)} stands inside of what it repeats`, help: 'write the values out' };
-    case 'too-large':
-      return {
-        message: `the file holds more than ${grouped(data.limit)} values`,
-        help: 'divide the plan: one file for each unit, say',
-      };
     case 'too-many-values':
       return {
-        message: `the aliases add up to more than ${grouped(data.limit)} values`,
-        note: 'files such as this are made to exhaust the memory of whoever reads them',
-        help: 'write the values out',
+        message: `the file holds more than ${grouped(data.limit)} values, what aliases repeat included`,
+        note: 'no plan is so large; files made so exhaust the memory of whoever reads them',
+        help: 'divide the plan, into one file for each unit, say; where aliases repeat too much, write the values out',
       };
     case 'too-deep':
       return {

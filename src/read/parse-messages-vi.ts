@@ -47,16 +47,11 @@ export function describeInVietnamese(data: ParseProblem): Wording {
         message: `${code(`*${data.name}`)} nằm trong chính phần mà nó nhắc lại`,
         help: 'ghi đầy đủ các giá trị',
       };
-    case 'too-large':
-      return {
-        message: `tệp có hơn ${grouped(data.limit)} giá trị`,
-        help: 'chia kế hoạch thành nhiều tệp, ví dụ mỗi đơn vị một tệp',
-      };
     case 'too-many-values':
       return {
-        message: `các chỗ nhắc lại cộng thành hơn ${grouped(data.limit)} giá trị`,
-        note: 'tệp như thế này làm cạn bộ nhớ của máy đọc nó',
-        help: 'ghi đầy đủ các giá trị',
+        message: `tệp có hơn ${grouped(data.limit)} giá trị, kể cả các giá trị nhắc lại`,
+        note: 'không kế hoạch nào lớn như vậy; tệp như thế này làm cạn bộ nhớ của máy đọc nó',
+        help: 'chia kế hoạch thành nhiều tệp, ví dụ mỗi đơn vị một tệp; chỗ nhắc lại quá nhiều thì ghi đầy đủ giá trị',
       };
     case 'too-deep':
       return {

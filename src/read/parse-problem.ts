@@ -8,8 +8,8 @@ export type ParseProblem =
   | { readonly problem: 'duplicate-key'; readonly key: string }
   | { readonly problem: 'tag'; readonly tag: string }
   | { readonly problem: 'unknown-anchor' | 'cyclic-anchor'; readonly name: string }
-  /** Written out, or by aliases. */
-  | { readonly problem: 'too-large' | 'too-many-values' | 'too-deep'; readonly limit: number }
+  /** Too many values: written out, or by what aliases repeat. */
+  | { readonly problem: 'too-many-values' | 'too-deep'; readonly limit: number }
   | { readonly problem: 'stripped-characters'; readonly characters: readonly string[] }
   | SyntaxProblem;
 
@@ -44,15 +44,7 @@ export type SyntaxProblem =
 /** A file that holds no readable plan, against a text that breaks YAML's rules at one place. */
 export type ParseRule = 'invalid-plan' | 'yaml-syntax' | 'stripped-characters';
 
-const invalidPlan = new Set([
-  'empty',
-  'binary',
-  'several-documents',
-  'cyclic-anchor',
-  'too-large',
-  'too-many-values',
-  'too-deep',
-]);
+const invalidPlan = new Set(['empty', 'binary', 'several-documents', 'cyclic-anchor', 'too-many-values', 'too-deep']);
 
 export function parseFinding(
   file: SourceFile,

@@ -5,11 +5,9 @@ import {
   type Event,
   getScalarValue,
   type MappingEvent,
-  parseEvents,
   SCALAR_STYLE,
   type ScalarEvent,
   type SequenceEvent,
-  YAMLException,
 } from 'js-yaml';
 import type { Finding } from '../diagnostic.ts';
 import type { SourceFile } from '../source/file.ts';
@@ -18,24 +16,14 @@ import { maskHiddenCharacters } from './hidden-characters.ts';
 import type { ParseProblem } from './parse-problem.ts';
 import type { MappingEntry, ScalarNode, TreeNode } from './tree.ts';
 import { TreeAssembly } from './tree-assembly.ts';
-
-/** Where and why the quick parser could not go on. */
-export interface Stumble {
-  readonly offset: number;
-  readonly reason: string;
-}
+import { isSpace, readEvents, type Stumble } from './yaml-events.ts';
 
 export interface QuickTree {
   readonly tree: TreeNode | undefined;
   readonly findings: Finding<ParseProblem>[];
 }
 
-/** What js-yaml says of a text or bracket that goes on at the column of its key. */
-export const deficientIndentation = 'deficient indentation';
 const tooDeep = 'nesting exceeded maxDepth';
-
-/** How much text may be read again because of closing brackets, in UTF-16 units: then the slow parser is no slower. */
-const maxReread = 10_000_000;
 
 /**
  * The quick way from text to tree: the events of js-yaml, put together with offsets. It stops at the first syntax
@@ -51,42 +39,6 @@ export function parseQuickly(file: SourceFile): QuickTree | Stumble {
   if (!read.reason.startsWith(tooDeep)) return read;
   assembly.report(read.offset, read.offset + 1, { problem: 'too-deep', limit: maxDepth });
   return { tree: undefined, findings: assembly.findings };
-}
-
-interface Events {
-  readonly events: readonly Event[];
-  /** The text with which the offsets of the events go; as long as the original. */
-  readonly text: string;
-}
-
-function readEvents(original: string): Events | Stumble {
-  let text = original;
-  for (let reread = 0; ; reread += text.length) {
-    try {
-      return { events: parseEvents(text, { filename: '', maxDepth }), text };
-    } catch (error) {
-      if (!(error instanceof YAMLException)) throw error;
-      const stumble = { offset: Math.min(error.mark?.position ?? 0, text.length), reason: error.reason };
-      const joined = reread > maxReread ? undefined : withBracketClosedUp(text, stumble);
-      if (joined === undefined) return stumble;
-      text = joined;
-    }
-  }
-}
-
-/**
- * A closing bracket on a line of its own, in the column of its key: YAML wants it indented, nearly every other parser
- * accepts it, and people write it so. The line break before it becomes spaces, so that offsets stay.
- */
-function withBracketClosedUp(text: string, { offset, reason }: Stumble): string | undefined {
-  const bracket = text[offset];
-  if (reason !== deficientIndentation || (bracket !== ']' && bracket !== '}')) return undefined;
-  let end = offset;
-  while (isSpace(text.charCodeAt(end - 1))) end--;
-  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
-  // After a comment the bracket would be part of it.
-  if (line.includes('#') || end === offset) return undefined;
-  return text.slice(0, end) + ' '.repeat(offset - end) + text.slice(offset);
 }
 
 class Composer {
@@ -256,10 +208,6 @@ export function endOfBlockScalar(text: string, start: number, valueEnd: number):
   let end = valueEnd;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return end;
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 }
 
 function isLineBreak(code: number): boolean {

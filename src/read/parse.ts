@@ -2,9 +2,10 @@ import type { Finding } from '../diagnostic.ts';
 import type { SourceFile } from '../source/file.ts';
 import { textsCutOff } from './cut-off.ts';
 import { type ParseProblem, parseFinding } from './parse-problem.ts';
-import { deficientIndentation, parseQuickly, type Stumble } from './parse-quickly.ts';
+import { parseQuickly } from './parse-quickly.ts';
 import { explainErrors } from './syntax-errors.ts';
 import type { TreeNode } from './tree.ts';
+import { deficientIndentation, type Stumble } from './yaml-events.ts';
 
 /** What YAML text holds, and what is wrong with it. */
 export interface ParsedYaml {
@@ -30,7 +31,7 @@ export async function parseYaml(file: SourceFile): Promise<ParsedYaml> {
   const nul = file.text.indexOf('\0');
   if (nul >= 0) return parsed(undefined, [parseFinding(file, nul, nul + 1, { problem: 'binary' })]);
   if (holdsTooMuch(file.text)) {
-    const data = { problem: 'too-large', limit: maxValues } as const;
+    const data = { problem: 'too-many-values', limit: maxValues } as const;
     return parsed(undefined, [parseFinding(file, 0, 0, data)]);
   }
   const quick = parseQuickly(file);

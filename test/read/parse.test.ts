@@ -137,7 +137,7 @@ describe('parseYaml', () => {
   });
 
   it('reports a file that would fill the memory, before it does', async () => {
-    expect(await problems('-\n'.repeat(9_000_000))).toEqual([['invalid-plan', 'too-large', '']]);
+    expect(await problems('-\n'.repeat(9_000_000))).toEqual([['invalid-plan', 'too-many-values', '']]);
     expect(await problems(`a: ${'x'.repeat(9_000_000)}\n`)).toEqual([]);
   });
 

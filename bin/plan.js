@@ -4,7 +4,7 @@ const { enableCompileCache } = require('node:module');
 const { homedir } = require('node:os');
 const { join } = require('node:path');
 
-const { argv, arch, env, stdin, stdout, stderr, version } = process;
+const { argv, arch, env, version } = process;
 const dist = join(__dirname, '..', 'dist');
 const entry = join(dist, require('../dist/entry.json').cli);
 
@@ -17,8 +17,24 @@ function loadProgram() {
   return require('../dist/start.cjs').load(entry, [join(dist, 'compiled', `node-${version}-${arch}`), kept]);
 }
 
+// Streams are opened when they are first used: standard input alone takes as long as reading a plan.
+const io = {
+  argv: argv.slice(2),
+  cwd: process.cwd(),
+  env,
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+};
+
 loadProgram()
-  .main({ argv: argv.slice(2), cwd: process.cwd(), env, stdin, stdout, stderr })
+  .main(io)
   .then((code) => {
     process.exitCode = code;
   });

@@ -1,15 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Language } from '../locale/language.ts';
 
 /** The documentation of a rule: reason, source, options, examples. Markdown, read only when it is to be shown. */
-export async function ruleDocumentation(rule: string, language: Language): Promise<string> {
+export function ruleDocumentation(rule: string, language: Language): string {
   const name = language === 'vi' ? `${rule}.vi.md` : `${rule}.md`;
   // In the sources the rules lie below this folder, in the package below that of the bundle.
   const folders = ['./rules/', '../rules/'].map((folder) => new URL(folder, import.meta.url));
   let failure: unknown;
   for (const folder of folders) {
     try {
-      return await readFile(new URL(name, folder), 'utf8');
+      return readFileSync(new URL(name, folder), 'utf8');
     } catch (error) {
       failure = error;
     }

@@ -28,7 +28,7 @@ export function moveTask(task: Task, shift: Shift): MovedTask {
     (step): Step => ({ ...step, when: movedWhen(step.when, shift), due: movedDue(step.due, shift) }),
   );
   const moved: Task = { ...task, when: movedWhen(task.when, shift), due: movedDue(task.due, shift), steps };
-  const timing = timeTask(moved, undefined);
+  const timing = timeTask(moved, () => undefined);
   return { timing, activities: takeApart(moved, timing).activities };
 }
 

@@ -22,7 +22,7 @@ export const explain: Run = async (input, io) => {
     );
     throw new UsageError(problem.unknownRule(name), nearest === undefined ? undefined : problem.didYouMean(nearest));
   }
-  const markdown = await ruleDocumentation(name, language);
+  const markdown = ruleDocumentation(name, language);
   for (const { name: format, file } of wantedFormats(input, ['terminal', 'markdown', 'json'] as const, language)) {
     const { severity, clarity, scores, title } = rule;
     if (format === 'json') {

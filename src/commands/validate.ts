@@ -112,7 +112,7 @@ async function describeRules(settings: Settings, language: Language): Promise<Ru
   return Promise.all(
     rules.map(async (rule): Promise<RuleDescription> => {
       const { severity } = settings.of(rule);
-      const help = await ruleDocumentation(rule.name, language);
+      const help = ruleDocumentation(rule.name, language);
       return {
         id: rule.name,
         severity: severity === 'off' ? 'hint' : severity,

@@ -1,4 +1,4 @@
-import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { decodeText, maxFileSize } from './decode.ts';
 import { UnreadableError, type UnreadableReason } from './errors.ts';
@@ -6,18 +6,21 @@ import type { SourceFile } from './file.ts';
 import { shownPath } from './shown-path.ts';
 import type { FolderEntry, Sources } from './sources.ts';
 
-/** The files on disk; names are shown relative to the working folder. */
+/**
+ * The files on disk; names are shown relative to the working folder. They are read one after the other: Node's
+ * machinery for reading side by side takes longer to load than a folder of plans to read.
+ */
 export function diskSources(cwd: string): Sources {
   return {
     read: async (path) => readFile(resolve(cwd, path), cwd),
     kindOf,
     list,
-    realPath: async (path) => (await attempt(realpath(path))) ?? resolve(path),
+    realPath: async (path) => attempt(() => realpathSync.native(path)) ?? resolve(path),
   };
 }
 
 async function readFile(path: string, cwd: string): Promise<SourceFile> {
-  const { text, bom } = decodeText(await readBytes(path), path);
+  const { text, bom } = decodeText(readBytes(path), path);
   return { path, name: shownPath(path, cwd), text, bom };
 }
 
@@ -26,42 +29,45 @@ async function readFile(path: string, cwd: string): Promise<SourceFile> {
  *
  * @throws UnreadableError
  */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export function readBytes(path: string): Uint8Array {
   try {
-    const handle = await open(path, 'r');
+    const descriptor = openSync(path, 'r');
     try {
-      const status = await handle.stat();
+      const status = fstatSync(descriptor);
       if (status.isDirectory()) throw new UnreadableError(path, 'not-a-file');
       if (status.size > maxFileSize) throw new UnreadableError(path, 'too-large');
-      return status.isFile() ? await handle.readFile() : await readStream(handle, path);
+      return readAll(descriptor, path, status.size);
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
   } catch (error) {
     throw error instanceof UnreadableError ? error : new UnreadableError(path, reasonOf(error), { cause: error });
   }
 }
 
-/** A pipe or a device has no size before it is read, and need not have an end. */
-async function readStream(handle: FileHandle, path: string): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of handle.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxFileSize) throw new UnreadableError(path, 'too-large');
-    chunks.push(chunk);
+const chunkSize = 1 << 16;
+
+/** Reads to the end: the file may have grown, and a pipe or a device has no size before it is read. */
+function readAll(descriptor: number, path: string, expected: number): Uint8Array {
+  let bytes = Buffer.allocUnsafe(expected + 1);
+  let length = 0;
+  for (;;) {
+    if (length === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2 + chunkSize);
+    const read = readSync(descriptor, bytes, length, bytes.length - length, null);
+    if (read === 0) return bytes.subarray(0, length);
+    length += read;
+    if (length > maxFileSize) throw new UnreadableError(path, 'too-large');
   }
-  return Buffer.concat(chunks);
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
-  const status = await attempt(stat(path));
+  const status = attempt(() => statSync(path));
   if (status === undefined) return undefined;
   return status.isDirectory() ? 'folder' : 'file';
 }
 
 async function list(folder: string): Promise<readonly FolderEntry[]> {
-  const entries = (await attempt(readdir(folder, { withFileTypes: true }))) ?? [];
+  const entries = attempt(() => readdirSync(folder, { withFileTypes: true })) ?? [];
   const found: FolderEntry[] = [];
   for (const entry of entries) {
     if (entry.isDirectory()) found.push({ name: entry.name, kind: 'folder' });
@@ -95,9 +101,9 @@ export function codeOf(error: unknown): string {
 }
 
 /** The outcome of a question about a path; undefined where the system does not answer it. */
-async function attempt<T>(question: Promise<T>): Promise<T | undefined> {
+function attempt<T>(question: () => T): T | undefined {
   try {
-    return await question;
+    return question();
   } catch (error) {
     if (codeOf(error) === '') throw error;
     return undefined;

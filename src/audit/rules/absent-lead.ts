@@ -50,9 +50,10 @@ export const absentLead = taskRule<AbsentLead>({
         related: { leave: 'đợt nghỉ', employment: 'thời gian công tác ghi ở đây' },
       };
     }
-    const why = reason === 'leave' ? 'on leave' : 'not employed';
+    const what = step === null ? 'the work' : `step ${step}`;
+    const why = reason === 'leave' ? `on leave all through ${what}` : `not employed at any time of ${what}`;
     return {
-      message: `${person} leads and is ${why} all through ${step === null ? 'the work' : `step ${step}`}, ${time}`,
+      message: `${person} leads and is ${why}, ${time}`,
       help: 'let somebody else lead, or move the work',
       related: { leave: 'the leave', employment: 'employed as written here' },
     };

@@ -45,7 +45,7 @@ export const uncoveredYear = setRule<UncoveredYear>({
         : {
             message: `chưa có lịch nghỉ của năm ${year}`,
             note: 'ngày nghỉ lễ của năm này đang được tính là ngày làm việc',
-            help: 'ghi tên nước (`calendar: VN`), hoặc khai ngày nghỉ trong tệp lịch ghi ở `calendar: { file: … }`',
+            help: 'ghi mã nước (`calendar: VN`), hoặc khai ngày nghỉ trong tệp lịch ghi ở `calendar: { file: … }`',
             related: { plan: 'kế hoạch của năm này' },
           };
     }

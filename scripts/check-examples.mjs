@@ -13,6 +13,8 @@ for (const { folder, words, status } of wanted) {
   const cwd = fileURLToPath(new URL(`../examples/${folder}/`, import.meta.url));
   const run = spawnSync(process.execPath, [plan, ...words], { cwd, encoding: 'utf8' });
   if (run.status === status) continue;
-  console.error(`${folder}: plan ${words.join(' ')} ended with ${run.status}, not ${status}\n${run.stdout}${run.stderr}`);
+  console.error(
+    `${folder}: plan ${words.join(' ')} ended with ${run.status}, not ${status}\n${run.stdout}${run.stderr}`,
+  );
   process.exitCode = 1;
 }

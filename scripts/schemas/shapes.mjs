@@ -19,7 +19,7 @@ export function shapeModule(schema, kind) {
   shapeOf(schema, { schema, table, known, names: definitionNames(schema, kind) });
   const rows = table.map((shape, index) => `  /* ${index} */ ${JSON.stringify(shape)},`).join('\n');
   return `${header(`schemas/${kind}.schema.json`)}
-import type { ShapeTable } from '../read/shape.ts';
+import type { ShapeTable } from '../read/schema/shape.ts';
 
 export const ${kind}Shapes: ShapeTable = [
 ${rows}

@@ -1,7 +1,7 @@
 import { leavesOf } from '../expand/anchors.ts';
 import { allTasks } from '../model/plan.ts';
 import { findTask } from '../model/plan-set.ts';
-import type { Task } from '../model/task.ts';
+import type { DueField, Task } from '../model/task.ts';
 import type { Written } from '../model/written.ts';
 import type { AuditContext } from './context.ts';
 
@@ -9,7 +9,7 @@ import type { AuditContext } from './context.ts';
 export interface Dependency {
   readonly task: Task;
   readonly target: Task;
-  /** `due`: the deadline counts from the target's. */
+  /** `due`: its deadline, or that of a step, counts from the target's. */
   readonly field: 'after' | 'due';
   /** The id of the target, where it is written. */
   readonly at: Written;
@@ -44,13 +44,17 @@ function readDependencies({ set }: AuditContext): Dependencies {
   for (const plan of set.plans) {
     for (const task of allTasks(plan)) {
       for (const id of task.after) add(task, 'after', id);
-      // Inherited, it is the group's: the tasks below wait with it.
-      const { due } = task;
-      if (due?.kind === 'relative' && due !== task.parent?.due && due.from.value !== 'issued')
-        add(task, 'due', due.from);
+      for (const due of ownDeadlines(task))
+        if (due?.kind === 'relative' && due.from.value !== 'issued') add(task, 'due', due.from);
     }
   }
   return { all, of, on };
+}
+
+/** The deadlines of a task and of its steps. Inherited, they are the group's: the tasks below wait with it. */
+function ownDeadlines({ due, steps, parent }: Task): readonly (DueField | undefined)[] {
+  const inheritsSteps = steps[0] !== undefined && steps[0].start === parent?.steps[0]?.start;
+  return [due === parent?.due ? undefined : due, ...(inheritsSteps ? [] : steps.map((step) => step.due))];
 }
 
 function append(lists: Map<Task, Dependency[]>, row: Task, dependency: Dependency): void {

@@ -4,7 +4,7 @@ import { removeItem } from '../edit/remove-item.ts';
 import { columnOf, endOfLine, nodesAround } from '../edit/text-places.ts';
 import type { Task } from '../model/task.ts';
 import type { Span } from '../model/written.ts';
-import { parseQuickly } from '../read/parse-quickly.ts';
+import { parseQuickly } from '../read/yaml/parse-quickly.ts';
 import type { SourceFile } from '../source/file.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { yearOf } from '../calendar/day.ts';
 import { isPeriod, parsePeriod } from '../calendar/period.ts';
 import type { Split } from '../model/task.ts';
+import { plainText, valueAt } from './build/fields.ts';
+import { readPlan, readPlanPeriod } from './build/plan.ts';
+import { mostSpan } from './build/when.ts';
 import type { Document } from './documents.ts';
-import { plainText, valueAt } from './fields.ts';
 import type { NamedFiles } from './named-files.ts';
 import type { Organisations } from './organisations.ts';
-import { readPlan, readPlanPeriod } from './plan.ts';
 import { type PlanFile, parentsFirst, startPlanFile } from './plan-files.ts';
-import { mostSpan } from './when.ts';
 
 /** The plan files with all that they carry out, by path, parents first. */
 export async function withParents(documents: readonly Document[], named: NamedFiles): Promise<readonly PlanFile[]> {

@@ -1,11 +1,11 @@
 import type { Finding } from '../diagnostic.ts';
 import type { SourceFile } from '../source/file.ts';
 import type { Sources } from '../source/sources.ts';
+import { type Reading, startReading } from './build/reading.ts';
 import { fileKind } from './file-kind.ts';
-import { parseYaml } from './parse.ts';
-import { type Reading, startReading } from './reading.ts';
-import { checkSchema, type FileKind } from './schema-check.ts';
-import type { MappingNode } from './tree.ts';
+import { checkSchema, type FileKind } from './schema/schema-check.ts';
+import { parseYaml } from './yaml/parse.ts';
+import type { MappingNode } from './yaml/tree.ts';
 
 /** A file that was opened and held against its schema. */
 export interface Document {

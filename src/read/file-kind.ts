@@ -1,6 +1,6 @@
-import { entriesOf } from './fields.ts';
-import type { FileKind } from './schema-check.ts';
-import type { TreeNode } from './tree.ts';
+import { entriesOf } from './build/fields.ts';
+import type { FileKind } from './schema/schema-check.ts';
+import type { TreeNode } from './yaml/tree.ts';
 
 const byName: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
   [/(?:^|[./])plan\.ya?ml$/i, 'plan'],

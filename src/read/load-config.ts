@@ -1,5 +1,5 @@
 import type { SourceFile } from '../source/file.ts';
-import { defaultConfig, type ReadConfig, readConfig } from './config.ts';
+import { defaultConfig, type ReadConfig, readConfig } from './build/config.ts';
 import type { Document, Documents } from './documents.ts';
 import { ConfigError } from './errors.ts';
 

@@ -8,6 +8,7 @@ import type { SourceFile } from '../source/file.ts';
 import { findRoot, isBelow } from '../source/root.ts';
 import type { Sources } from '../source/sources.ts';
 import { resolveArguments } from './arguments.ts';
+import { onePerPlace } from './build/reader-findings.ts';
 import { buildPlans, withParents, yearsOf } from './build-plans.ts';
 import { Documents } from './documents.ts';
 import { NoPlanError } from './errors.ts';
@@ -16,7 +17,6 @@ import { NamedFiles } from './named-files.ts';
 import { openAll, withStdin } from './open-files.ts';
 import { Organisations } from './organisations.ts';
 import { assemblePlanSet } from './plan-set.ts';
-import { onePerPlace } from './reader-findings.ts';
 
 export interface LoadRequest {
   readonly sources: Sources;

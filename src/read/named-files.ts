@@ -2,9 +2,9 @@ import type { Written } from '../model/written.ts';
 import { UnreadableError } from '../source/errors.ts';
 import type { SourceFile } from '../source/file.ts';
 import { resolveInside } from '../source/root.ts';
+import type { UnreadableFile } from './build/reader-problem.ts';
+import { report } from './build/reading.ts';
 import type { Document, Documents } from './documents.ts';
-import type { UnreadableFile } from './reader-problem.ts';
-import { report } from './reading.ts';
 
 type NamedKind = 'plan' | 'organisation' | 'calendar';
 

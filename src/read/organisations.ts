@@ -2,15 +2,15 @@ import type { CalendarData } from '../calendar/calendar-data.ts';
 import { createWorkingCalendar, type WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Span, Written } from '../model/written.ts';
-import { joinCalendars, readCalendarField, readCalendarFile } from './calendar-file.ts';
-import { countryDays } from './country-days.ts';
+import { joinCalendars, readCalendarField, readCalendarFile } from './build/calendar-file.ts';
+import { countryDays } from './build/country-days.ts';
+import { valueAt } from './build/fields.ts';
+import { readOrganisation } from './build/organisation.ts';
+import { reportInvalid } from './build/reading.ts';
 import type { Document } from './documents.ts';
-import { valueAt } from './fields.ts';
 import type { NamedFiles } from './named-files.ts';
-import { readOrganisation } from './organisation.ts';
 import { headPlace, type PlanFile } from './plan-files.ts';
-import { reportInvalid } from './reading.ts';
-import type { TreeNode } from './tree.ts';
+import type { TreeNode } from './yaml/tree.ts';
 
 /** An organisation, and whether all its members are in it: of one that could not be read nobody knows who belongs. */
 export interface KnownOrganisation {

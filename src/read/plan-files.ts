@@ -1,9 +1,9 @@
 import type { Plan } from '../model/plan.ts';
 import type { Span, Written } from '../model/written.ts';
+import { headOf, spanOf, valueAt, written } from './build/fields.ts';
+import { checkId } from './build/ids.ts';
+import { reportInvalid } from './build/reading.ts';
 import type { Document } from './documents.ts';
-import { headOf, spanOf, valueAt, written } from './fields.ts';
-import { checkId } from './ids.ts';
-import { reportInvalid } from './reading.ts';
 
 /** A plan's file on the way to a plan: its head is read before that of any other is needed. */
 export interface PlanFile {

@@ -2,10 +2,10 @@ import type { Organisation } from '../model/organisation.ts';
 import { allTasks, type Plan } from '../model/plan.ts';
 import type { PlanSet } from '../model/plan-set.ts';
 import type { Task } from '../model/task.ts';
+import { placeOf, report } from './build/reading.ts';
+import { checkTaskReferences } from './build/task-references.ts';
+import type { Candidates } from './build/unknown-reference.ts';
 import type { PlanFile } from './plan-files.ts';
-import { placeOf, report } from './reading.ts';
-import { checkTaskReferences } from './task-references.ts';
-import type { Candidates } from './unknown-reference.ts';
 
 /** Puts the plans together, and looks at what only all of them show: ids that two have, and tasks that none has. */
 export function assemblePlanSet(files: readonly PlanFile[], further: readonly Organisation[]): PlanSet {

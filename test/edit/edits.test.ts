@@ -6,7 +6,7 @@ import type { EditMapping, EditNode, EditScalar, EditSequence } from '../../src/
 import { removeItem } from '../../src/edit/remove-item.ts';
 import { renameKey, replaceScalar } from '../../src/edit/scalars.ts';
 import type { NewValue } from '../../src/edit/write-value.ts';
-import { parseQuickly } from '../../src/read/parse-quickly.ts';
+import { parseQuickly } from '../../src/read/yaml/parse-quickly.ts';
 import { yamlText } from '../read/yaml-texts.ts';
 
 const settings = { numRuns: 1000, seed: 20261123 };

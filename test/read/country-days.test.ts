@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryDays } from '../../src/read/country-days.ts';
+import { countryDays } from '../../src/read/build/country-days.ts';
 
 const dates = async (country: string, year = 2026) =>
   (await countryDays(country, [year]))?.years[year]?.off?.map(({ date }) => date) ?? [];

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { type Period, parsePeriod } from '../../src/calendar/period.ts';
 import { createWorkingCalendar } from '../../src/calendar/working-calendar.ts';
 import { allTasks } from '../../src/model/plan.ts';
-import { readOrganisation } from '../../src/read/organisation.ts';
-import { readPlan } from '../../src/read/plan.ts';
-import { startReading } from '../../src/read/reading.ts';
-import type { MappingNode, ScalarNode, TreeNode } from '../../src/read/tree.ts';
+import { readOrganisation } from '../../src/read/build/organisation.ts';
+import { readPlan } from '../../src/read/build/plan.ts';
+import { startReading } from '../../src/read/build/reading.ts';
+import type { MappingNode, ScalarNode, TreeNode } from '../../src/read/yaml/tree.ts';
 
 const scalar = (text: string): ScalarNode => ({ kind: 'scalar', value: text, text, style: 'plain', start: 0, end: 0 });
 const mapping = (entries: Record<string, TreeNode>): MappingNode => ({

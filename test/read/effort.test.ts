@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseEffort } from '../../src/read/effort.ts';
+import { parseEffort } from '../../src/read/build/effort.ts';
 import { brief, dataOf, fixed, loadPlan, textAt } from './loading.ts';
 
 describe('parseEffort', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isScalar, parseDocument } from 'yaml';
-import { parseQuickly } from '../../src/read/parse-quickly.ts';
-import { parseRecovering } from '../../src/read/parse-recovering.ts';
+import { parseQuickly } from '../../src/read/yaml/parse-quickly.ts';
+import { parseRecovering } from '../../src/read/yaml/parse-recovering.ts';
 import { mutatedText, yamlText } from './yaml-texts.ts';
 
 // The seed is fixed: the two parsers are other people's and differ in rare corners of YAML, the known ones being left

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../../src/read/parse.ts';
-import type { TreeNode } from '../../src/read/tree.ts';
+import { parseYaml } from '../../src/read/yaml/parse.ts';
+import type { TreeNode } from '../../src/read/yaml/tree.ts';
 
 const file = (text: string) => ({ path: '/plans/plan.yaml', name: 'plan.yaml', text, bom: false });
 

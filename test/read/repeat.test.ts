@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRepeatDue } from '../../src/read/repeat.ts';
+import { parseRepeatDue } from '../../src/read/build/repeat.ts';
 import { brief, dataOf, loadPlan, textAt } from './loading.ts';
 
 describe('parseRepeatDue', () => {

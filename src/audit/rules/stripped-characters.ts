@@ -1,5 +1,5 @@
-import { describeParseProblem } from '../../read/parse-messages.ts';
-import type { ParseProblem } from '../../read/parse-problem.ts';
+import { describeParseProblem } from '../../read/words/parse-messages.ts';
+import type { ParseProblem } from '../../read/yaml/parse-problem.ts';
 import { fileRule } from '../rule.ts';
 
 /** Characters that nobody sees. Found by the parser, which leaves them out. */

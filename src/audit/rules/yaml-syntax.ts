@@ -1,5 +1,5 @@
-import { describeParseProblem, parseRelated } from '../../read/parse-messages.ts';
-import type { ParseProblem } from '../../read/parse-problem.ts';
+import { describeParseProblem, parseRelated } from '../../read/words/parse-messages.ts';
+import type { ParseProblem } from '../../read/yaml/parse-problem.ts';
 import { fileRule } from '../rule.ts';
 
 /** Text that breaks the rules of YAML. Found by the parser. */

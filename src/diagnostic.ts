@@ -67,6 +67,8 @@ export interface Finding<Data = unknown> {
   readonly severity?: Severity;
   /** The clarity that this finding fails, where it depends on the case; else the rule's. */
   readonly clarity?: Clarity;
+  /** False where a lighter case of a scoring rule fails no clarity. */
+  readonly scores?: false;
   /** Tells apart several findings of one rule on one field, independent of their order: the word at fault. */
   readonly distinct?: string;
   /** First and last month (`2026-03`) that a finding on a person covers, where it is not one month alone. */

@@ -42,7 +42,7 @@ function inOneList(code) {
 
 export function validatorTypes(kind) {
   return `${header(`schemas/${kind}.schema.json`)}
-import type { Validator } from '../read/schema-validator.ts';
+import type { Validator } from '../read/schema/schema-validator.ts';
 
 export declare const validate${capital(kind)}: Validator;
 `;

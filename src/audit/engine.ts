@@ -64,7 +64,7 @@ export function audit(input: AuditInput): AuditOutcome {
   }
   const scored = active.filter((finding) => !suppressions.passes(finding));
   const failures = failuresOf(scored, context.set.taskById, ruleOf);
-  const effective = applyPrecedence(active, ruleOf).filter((finding) => isReported(finding, requested));
+  const effective = oncePerPlace(applyPrecedence(active, ruleOf)).filter((finding) => isReported(finding, requested));
   const judgeAll = (findings: readonly Finding[]): Judged[] =>
     findings.map((finding) => judge(finding, ruleOf(finding.rule)!, settings, suppressions));
   const judged = judgeAll(effective);
@@ -121,6 +121,18 @@ function people(organisations: readonly Organisation[]): readonly Person[] {
 
 function optionsOf(rule: Rule, settings: Settings, plan: Plan | undefined): OptionValues<RuleOptions> {
   return settings.of(rule, plan?.file).options;
+}
+
+/** A value that several tasks inherit is at fault once, where it is written: the first of them speaks for all. */
+function oncePerPlace(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, place, field, distinct, subject }) => {
+    if (subject.task === null || subject.person !== null) return true;
+    const key = `${rule} ${place.file.path} ${place.start} ${place.end} ${field} ${distinct} ${subject.step}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function isReported(finding: Finding, requested: ReadonlySet<SourceFile>): boolean {

@@ -17,6 +17,7 @@ export const leadAlsoSupports = taskRule<LeadAlsoSupports>({
   title: { en: 'the lead is also written as support', vi: 'Ghi trùng chủ trì ở cột phối hợp' },
   severity: 'warning',
   clarity: 'responsibility',
+  precedence: [{ over: ['missing-focal-point'], where: 'place' }],
   check(task, context) {
     // Under `each` the lead is the focal point: as a supporter they help with the copies too.
     if (task.each !== undefined || context.isSuperseded(task)) return nothing;

@@ -26,7 +26,8 @@ export const outsidePeriod = taskRule<OutsidePeriod>({
     if (window === undefined || (window.start >= period.start && window.end <= period.end)) return nothing;
     const side = window.end < period.start ? 'before' : window.start > period.end ? 'after' : 'beyond';
     // A turn due on the 5th of the next period belongs to its own (`+5`); work begun before the plan is carried over.
-    if (side === 'beyond' && (window.end <= period.end || task.repeat !== undefined)) return nothing;
+    if (side === 'beyond' && (window.end <= period.end || task.repeat !== undefined || task.reports !== undefined))
+      return nothing;
     if (context.isSuperseded(task)) return nothing;
     const data: OutsidePeriod = {
       side,
@@ -34,7 +35,7 @@ export const outsidePeriod = taskRule<OutsidePeriod>({
       period: formatPeriod(period),
     };
     const { field, at } = culprit(task);
-    return [onTask(task, field, at, data, side === 'beyond' ? { severity: 'hint' } : {})];
+    return [onTask(task, field, at, data, side === 'beyond' ? { severity: 'hint', scores: false } : {})];
   },
   describe: ({ side, window, period }, language) => {
     const [time, plan] = [writePeriod(window, language, 'sentence'), writePeriod(period, language, 'sentence')];

@@ -8,8 +8,8 @@ export const unownedTask = taskRule<{ title: string }>({
   severity: 'error',
   clarity: 'person',
   scores: true,
-  check(task) {
-    if (task.leads.length > 0 || task.each !== undefined) return nothing;
+  check(task, context) {
+    if (task.leads.length > 0 || task.each !== undefined || context.isSuperseded(task)) return nothing;
     return [onTask(task, 'lead', task.id, { title: task.title.value })];
   },
   describe: ({ title }, language) =>

@@ -48,7 +48,7 @@ type RunCommand = (spec: CommandSpec, given: CommandInput) => Promise<void>;
 function program(io: MainInput, language: Language, run: RunCommand): Command {
   const { cli } = messages(language);
   const root = new Command('plan')
-    .description(cli.descriptions.plan)
+    .description(cli.description)
     .version(version, '-V, --version', language === 'vi' ? 'in số phiên bản' : 'print the version')
     .helpOption('-h, --help', language === 'vi' ? 'in hướng dẫn' : 'print this help')
     .helpCommand(false)

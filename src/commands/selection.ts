@@ -1,6 +1,7 @@
 import { isPeriod, type Period, parsePeriod } from '../calendar/period.ts';
 import type { Language } from '../locale/language.ts';
 import { messages } from '../locale/messages.ts';
+import { nounFor } from '../locale/nouns.ts';
 import type { Member, Person, Unit } from '../model/organisation.ts';
 import type { PlanSet } from '../model/plan-set.ts';
 import type { Selection } from '../tables/selection.ts';
@@ -47,7 +48,7 @@ export function memberOf<Kind extends 'person' | 'unit'>(
   const nearest = closest(id, ids.keys()) ?? named?.id.value;
   const { problem } = messages(language);
   throw new UsageError(
-    problem.unknownMember(kind, id),
+    problem.unknownMember(nounFor(1, kind, language), id),
     nearest === undefined ? undefined : problem.didYouMean(nearest),
   );
 }

@@ -64,29 +64,9 @@ export interface CliMessages {
   readonly seeAlso: string;
   readonly defaultValue: (value: string) => string;
   readonly oneOf: (values: string) => string;
-  readonly descriptions: { readonly [command in CommandName]: string };
+  /** What the program is for. */
+  readonly description: string;
 }
-
-export type CommandName =
-  | 'plan'
-  | 'validate'
-  | 'expand'
-  | 'audit'
-  | 'table'
-  | 'why'
-  | 'rules'
-  | 'explain'
-  | 'init'
-  | 'add'
-  | 'import'
-  | 'derive'
-  | 'export'
-  | 'diff'
-  | 'fmt'
-  | 'config'
-  | 'schema'
-  | 'completion'
-  | 'lsp';
 
 /** Why the program could not do what it was asked for: exit code 2. */
 export interface ProblemMessages {
@@ -98,7 +78,7 @@ export interface ProblemMessages {
   readonly unknownCommand: (command: string) => string;
   readonly unknownOption: (option: string) => string;
   readonly unknownRule: (rule: string) => string;
-  readonly unknownMember: (kind: 'person' | 'unit', id: string) => string;
+  readonly unknownMember: (kind: string, id: string) => string;
   readonly missingArgument: (argument: string) => string;
   readonly missingValue: (option: string) => string;
   readonly surplusArguments: (command: string) => string;

@@ -15,6 +15,8 @@ interface DependencyCycle {
 
 /** Longer circles are cut in the message; the data has them whole. */
 const mostNamed = 8;
+/** Places beyond these nobody reads one by one. */
+const mostShown = 50;
 
 /** Tasks that wait for each other in a circle. */
 export const dependencyCycle = setRule<DependencyCycle>({
@@ -38,7 +40,9 @@ function report(cycle: Cycle): Found<DependencyCycle> {
     group: cycle.length === 1 && target !== task ? nameOf(target) : null,
     field,
   };
-  const related = cycle.slice(1).map((dependency) => relatedTask(dependency.task, dependency.field, dependency.at));
+  const related = cycle
+    .slice(1, mostShown + 1)
+    .map((dependency) => relatedTask(dependency.task, dependency.field, dependency.at));
   return onTask(task, field, at, data, { related, distinct: at.value });
 }
 

@@ -1,4 +1,4 @@
-import { formatMonth } from '../../calendar/month.ts';
+import { formatMonth, type Month } from '../../calendar/month.ts';
 import { writePeriod } from '../../calendar/written.ts';
 import { level } from '../../expand/level.ts';
 import { formatDays } from '../../locale/numbers.ts';
@@ -111,12 +111,24 @@ function report(person: Person, load: Load, context: AuditContext): Found<Overlo
 /** Whether levelling brings the month down to its supply; where all of the person's work fits, it does. */
 function fitsLevelled(person: Person, { month, supply }: Load, context: AuditContext): boolean {
   if (!context.expansion.overfull.has(person)) return true;
+  const levelled = context.shared('levelled months', () => new Map<Person, ReadonlyMap<Month, number>>());
+  let months = levelled.get(person);
+  if (months === undefined) {
+    months = levelledMonths(person, context);
+    levelled.set(person, months);
+  }
+  return (months.get(month) ?? 0) <= supply;
+}
+
+function levelledMonths(person: Person, context: AuditContext): ReadonlyMap<Month, number> {
   const { jobs, free } = workOf(person, context);
+  const months = new Map<Month, number>();
+  const add = (month: Month, hundredths: number): void => {
+    months.set(month, (months.get(month) ?? 0) + hundredths);
+  };
+  for (const placed of level(jobs, free).months) for (const [month, hundredths] of placed) add(month, hundredths);
   const movable = new Set(jobs.map(({ worker }) => worker));
-  let demand = 0;
-  for (const months of level(jobs, free).months) demand += months.get(month) ?? 0;
-  for (const row of context.assignmentsOf(person))
-    if (row.month === month && row.supersededBy === undefined && !movable.has(row.worker))
-      demand += row.hundredths ?? 0;
-  return demand <= supply;
+  for (const { worker, month, hundredths, supersededBy } of context.assignmentsOf(person))
+    if (supersededBy === undefined && !movable.has(worker)) add(month, hundredths ?? 0);
+  return months;
 }

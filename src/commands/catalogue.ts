@@ -1,4 +1,5 @@
 import type { CommandSpec } from './command.ts';
+import { configCommand } from './specs/config.ts';
 import { expandCommand } from './specs/expand.ts';
 import { explainCommand, rulesCommand } from './specs/rules.ts';
 import { schemaCommand } from './specs/schema.ts';
@@ -12,5 +13,6 @@ export const commands: readonly CommandSpec[] = [
   whyCommand,
   rulesCommand,
   explainCommand,
+  configCommand,
   schemaCommand,
 ];

@@ -1,4 +1,5 @@
 import type { Baseline } from '../audit/baseline.ts';
+import { checkRuleSettings } from '../audit/config-check.ts';
 import { audit, type Judged } from '../audit/engine.ts';
 import { makeContext } from '../audit/make-context.ts';
 import { rules } from '../audit/rules/index.ts';
@@ -10,6 +11,7 @@ import type { Finding, Report } from '../diagnostic.ts';
 import { expand } from '../expand/expand.ts';
 import type { Language } from '../locale/language.ts';
 import type { Expansion } from '../model/expansion.ts';
+import { ConfigError } from '../read/errors.ts';
 import type { Loaded } from '../read/load.ts';
 import type { SourceFile } from '../source/file.ts';
 import { buildReport } from './build.ts';
@@ -46,6 +48,9 @@ export async function check({
   tool,
 }: CheckInput): Promise<Checked> {
   const { set, config, requested } = loaded;
+  const ofConfig = checkRuleSettings(config, rules);
+  const broken = ofConfig.filter((finding) => finding.rule !== 'unknown-rule');
+  if (config.file !== undefined && broken.length > 0) throw new ConfigError(config.file, broken);
   const settings = resolveSettings(config, flags);
   const expansion = expand(set, 'even');
   const context = makeContext({ set, expansion, config, today, language });
@@ -56,7 +61,16 @@ export async function check({
     known: [...ruleOf.keys()],
     ran: (name, file) => settings.of(ruleOf.get(name)!, file).severity !== 'off',
   });
-  const outcome = audit({ context, rules, settings, findings: loaded.findings, requested, suppressions });
+  // What is wrong with the configuration concerns every plan that is asked for.
+  const withConfig = config.file === undefined ? requested : new Set([...requested, config.file]);
+  const outcome = audit({
+    context,
+    rules,
+    settings,
+    findings: [...loaded.findings, ...ofConfig],
+    requested: withConfig,
+    suppressions,
+  });
   const planOf = new Map(set.plans.map((plan) => [plan.file, plan]));
   const report = buildReport({
     outcome,

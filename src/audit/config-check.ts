@@ -29,7 +29,7 @@ export function checkRuleSettings(config: Config, rules: readonly Rule[]): Findi
 function checkOptions(rule: Rule, setting: RuleSetting, file: SourceFile): Finding[] {
   const known = rule.options ?? {};
   return Object.entries(setting.options).flatMap(([name, value]): Finding[] => {
-    const span = setting.places.get(name) ?? setting;
+    const { key = setting, value: at = setting } = setting.places.get(name) ?? {};
     const where = { path: `/rules/${rule.name}/${name}`, section: null, field: name };
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
     if (option === undefined) {
@@ -37,9 +37,10 @@ function checkOptions(rule: Rule, setting: RuleSetting, file: SourceFile): Findi
       const suggestion = closest(name, allowed) ?? null;
       const because = suggestion === null ? null : 'spelling';
       return [
-        finding('unknown-key', file, span, {
+        finding('unknown-key', file, key, {
           problem: 'unknown-key',
           ...where,
+          field: rule.name,
           key: name,
           allowed,
           suggestion,
@@ -48,7 +49,7 @@ function checkOptions(rule: Rule, setting: RuleSetting, file: SourceFile): Findi
       ];
     }
     const wrong = checkValue(option, value, where);
-    return wrong === undefined ? [] : [finding('invalid-plan', file, span, wrong)];
+    return wrong === undefined ? [] : [finding('invalid-plan', file, at, wrong)];
   });
 }
 

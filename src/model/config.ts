@@ -13,7 +13,7 @@ export interface RuleSetting extends Span {
   /** The rule's options as written, checked by the rule's own schema. */
   readonly options: { readonly [option: string]: unknown };
   /** Where each option stands, for messages. */
-  readonly places: ReadonlyMap<string, Span>;
+  readonly places: ReadonlyMap<string, { readonly key: Span; readonly value: Span }>;
 }
 
 /** Words added to or taken from a list of the wording rules. */

@@ -28,7 +28,7 @@ overrides:
   const crowded = read.rules.get('crowded-task')!;
   expect(crowded).toMatchObject({ severity: 'hint', options: { max: 5, words: ['a', 'b'], deep: true } });
   expect(text.slice(crowded.start, crowded.end)).toBe('crowded-task');
-  expect(text.slice(crowded.places.get('max')?.start, crowded.places.get('max')?.end)).toBe('5');
+  expect(text.slice(crowded.places.get('max')?.value.start, crowded.places.get('max')?.value.end)).toBe('5');
   expect(read.rules.get('missing-source')).toMatchObject({ severity: 'warning', options: {} });
   expect(read.rules.get('coarse-deadline')?.severity).toBe('off');
   expect(read.words.get('vague')).toMatchObject({ add: [{ value: 'đồng hành' }], remove: [{ value: 'kịp thời' }] });

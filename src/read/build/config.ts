@@ -122,13 +122,13 @@ function readRules(reading: Reading, node: TreeNode | undefined): ReadonlyMap<st
 /** The severity of a rule, or its severity and its options; it stands where the rule is named. */
 function readRule(reading: Reading, key: ScalarNode, node: TreeNode): RuleSetting {
   const options: { [option: string]: unknown } = {};
-  const places = new Map<string, Span>();
+  const places = new Map<string, { key: Span; value: Span }>();
   for (const entry of entriesOf(node)) {
     const option = textOf(reading, entry.key);
     // The only key that would change the object itself.
     if (option === 'severity' || option === '__proto__') continue;
     options[option] = plainValue(reading, entry.value);
-    places.set(option, spanOf(entry.value));
+    places.set(option, { key: spanOf(entry.key), value: spanOf(entry.value) });
   }
   const severity = plainText(reading, node.kind === 'scalar' ? node : valueAt(node, 'severity'));
   return { severity: [...severities, 'off' as const].find((one) => one === severity), options, places, ...spanOf(key) };

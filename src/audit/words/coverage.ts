@@ -1,0 +1,13 @@
+/**
+ * Whether stretches of a text cover all its words: nothing but marks and white space is left between them.
+ *
+ * @param stretches in the order of their starts; they may overlap
+ */
+export function covers(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): boolean {
+  let at = 0;
+  for (const { start, end } of stretches) {
+    if (start > at && /[\p{L}\p{N}]/u.test(text.slice(at, start))) return false;
+    at = Math.max(at, end);
+  }
+  return !/[\p{L}\p{N}]/u.test(text.slice(at));
+}

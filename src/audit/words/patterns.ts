@@ -1,0 +1,32 @@
+/*
+ * A pattern is a phrase with alternatives in braces, one of which may be empty: `{các/những} đơn vị {có/} liên quan`.
+ */
+
+/** Every phrase that a pattern stands for. */
+export function phrasesOf(pattern: string): string[] {
+  const open = pattern.indexOf('{');
+  const close = pattern.indexOf('}', open);
+  if (open < 0 || close < 0) return [pattern];
+  const before = pattern.slice(0, open);
+  const after = phrasesOf(pattern.slice(close + 1));
+  return pattern
+    .slice(open + 1, close)
+    .split('/')
+    .flatMap((choice) => after.map((rest) => before + choice + rest));
+}
+
+/** The beginnings of those phrases, each up to the first space. */
+export function beginningsOf(pattern: string): string[] {
+  const text = pattern.trimStart();
+  const close = text.indexOf('}');
+  if (!text.startsWith('{') || close < 0) return [upToSpace(text)];
+  return text
+    .slice(1, close)
+    .split('/')
+    .flatMap((choice) => (choice === '' ? beginningsOf(text.slice(close + 1)) : [upToSpace(choice)]));
+}
+
+function upToSpace(text: string): string {
+  const space = text.indexOf(' ');
+  return space < 0 ? text : text.slice(0, space);
+}

@@ -23,7 +23,8 @@ export function applyPrecedence(findings: readonly Finding[], ruleOf: (name: str
       );
       const meeting = meetings[where](targets);
       for (const finding of byRule.get(rule.name) ?? []) {
-        if (silencedBy.has(finding)) continue;
+        // A lighter case of a rule leaves the graver rules of others their say.
+        if (silencedBy.has(finding) || isLighter(finding, rule)) continue;
         for (const target of meeting(finding)) if (!silencedBy.has(target)) silencedBy.set(target, finding);
       }
     }
@@ -41,6 +42,10 @@ export function applyPrecedence(findings: readonly Finding[], ruleOf: (name: str
     .map((finding) =>
       extra.has(finding) ? { ...finding, related: [...finding.related, ...extra.get(finding)!] } : finding,
     );
+}
+
+function isLighter({ severity }: Finding, rule: Rule): boolean {
+  return severity !== undefined && rule.severity === 'error' && severity !== 'error';
 }
 
 function samePlace(a: Finding, b: Finding): boolean {

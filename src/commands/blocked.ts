@@ -24,8 +24,8 @@ export async function blocked(opened: Opened, input: CommandInput, io: Io): Prom
   return true;
 }
 
-function isBlocking({ rule, place }: Finding, { loaded }: Opened): boolean {
-  return blocking.has(rule) && loaded.requested.has(place.file);
+function isBlocking({ rule, place, severity = 'error' }: Finding, { loaded }: Opened): boolean {
+  return blocking.has(rule) && severity === 'error' && loaded.requested.has(place.file);
 }
 
 /** One line on standard error that says how many findings `validate` would show. */

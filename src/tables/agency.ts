@@ -1,0 +1,44 @@
+import type { Language } from '../locale/language.ts';
+import type { Expansion } from '../model/expansion.ts';
+import type { Plan } from '../model/plan.ts';
+import { chooseColumns } from './choose-columns.ts';
+import { groupTasks } from './groups.ts';
+import { type PaperContext, planHeading } from './heading.ts';
+import { itemSource, taskFilter } from './items.ts';
+import type { Sheet } from './model.ts';
+import { closingLine, planFeet, tableOf } from './paper.ts';
+import type { Layout, TableRequest } from './request.ts';
+import { rowsOf } from './rows.ts';
+
+const usual = ['number', 'title', 'lead', 'support', 'deliverable', 'due', 'note'];
+
+/** The assignment table of a plan: what each unit is to do (phụ lục phân công nhiệm vụ). */
+export function agencySheet(plan: Plan, expansion: Expansion, language: Language, request: TableRequest): Sheet {
+  const keep = taskFilter(expansion, request.selection);
+  const grouping = request.kind === 'objective' ? 'objective' : request.group;
+  const groups = groupTasks(plan, keep, grouping, itemSource(expansion, language));
+  const within = request.selection.period ?? plan.period;
+  const columns = chooseColumns([plan], usual, request, { language, voice: 'agency', within });
+  const naming = request.people ? 'both' : 'units';
+  const rows = rowsOf(groups, columns, { expansion, language, naming }, { groups: 'roman' });
+  const layout = request.layout ?? defaultLayout(plan);
+  const paper: PaperContext = { plan, language, layout, flags: request.document, part: undefined };
+  return {
+    key: 'table',
+    name: plan.title.value,
+    heading: planHeading(paper, appendixTitles[language]),
+    ...tableOf(columns, rows, request, language),
+    closing: closingLine(groups, paper),
+    ...planFeet(paper),
+  };
+}
+
+const appendixTitles: Readonly<Record<Language, string>> = {
+  vi: 'Phân công nhiệm vụ thực hiện',
+  en: 'Assignment of tasks:',
+};
+
+/** A numbered plan has its tables in an appendix; one without a number is a document of its own. */
+function defaultLayout({ document }: Plan): Layout {
+  return document?.number === undefined && document?.symbol === undefined ? 'document' : 'appendix';
+}

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { licenceText, packagesIn } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -86,3 +88,20 @@ await mkdir('dist/rules', { recursive: true });
 for (const name of await readdir('src/audit/rules')) {
   if (name.endsWith('.md')) await cp(`src/audit/rules/${name}`, `dist/rules/${name}`);
 }
+
+// The library: ES modules as they are, for programs that import it, and its types.
+const library = await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts' },
+  splitting: true,
+  minify: false,
+  outdir: 'dist/api',
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+});
+await writeFile('dist/THIRD-PARTY-LICENSES.md', licenceText(packagesIn([result.metafile, library.metafile])));
+if (process.argv.includes('--types'))
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
+    stdio: 'inherit',
+  });

@@ -2,8 +2,8 @@
 const blanks = new RegExp(
   [
     String.raw`_{3,}|\?{2,}|[[({]\s*(?:…|\.{2,}|_+|\?+)\s*[\])}]`,
-    String.raw`(?:số|ngày|tháng|năm|quý|no\.|number|dated?)\s*:?\s*(?:…|\.{2,}|_{2,})[\w/.…-]*`,
-    String.raw`(?:…|\.{2,})\s?/\s?(?:…|[\w.-]+)|/\s?(?:…|\.{3,})`,
+    String.raw`(?:số|ngày|tháng|năm|quý|no\.|number|dated?)\s*:?\s*(?:…|\.{2,}|_{2,})[\p{L}\d/._…-]*`,
+    String.raw`(?:…|\.{2,})\s?/\s?(?:…|[\p{L}\d._-]+)|/\s?(?:…|\.{3,})`,
     String.raw`(?<!\w)xx?/xx?(?:/(?:\d{4}|x{2,4}))?(?!\w)|(?<!\w)(?:dd/mm/yyyy|mm/dd/yyyy|yyyy-mm-dd)(?!\w)`,
   ].join('|'),
   'giu',

@@ -16,9 +16,12 @@ export interface WordedDeadline {
 
 /** Words that make a date a deadline; dates without them are events, reported periods, dates of documents. */
 const cues: Readonly<Record<Language, string>> = {
-  vi: `(?<before>trước(?! khi))|chậm nhất(?: là)?|muộn nhất(?: là)?|không (?:muộn|chậm) hơn|hạn (?:cuối|chót|là)|thời hạn(?: là)?:?|đến hết|(?:hoàn thành|hoàn tất|xong)(?: xong)?(?: trong| vào| trước)?`,
-  en: `by(?: the)?(?: end of)?|(?<before>before)(?: the end of)?|(?:no|not) later than|on or before|due(?: on| by| in)?|deadline:?|(?:completed|finished|complete|done|ready|in place) (?:in|by|on|before)`,
+  vi: `trước(?! khi)|chậm nhất(?: là)?|muộn nhất(?: là)?|không (?:muộn|chậm) hơn|hạn (?:cuối|chót|là)|thời hạn(?: là)?:?|đến hết|(?:hoàn thành|hoàn tất|xong)(?: xong)?(?: trong| vào| trước)?`,
+  en: `by(?: the)?(?: end of)?|before(?: the end of)?|(?:no|not) later than|on or before|due(?: on| by| in)?|deadline:?|(?:completed|finished|complete|done|ready|in place) (?:in|by|on|before)`,
 };
+
+/** `trước ngày 30/6` leaves the day out, `on or before` does not. */
+const exclusive = /trước|(?<!on or )before(?! the end)/;
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec';
 const month =
@@ -49,7 +52,7 @@ const dates: Readonly<Record<Language, readonly string[]>> = {
  */
 export function deadlinesIn(text: string, language: Language, within: Period): WordedDeadline[] {
   // Nearly all texts have neither a digit nor a quarter.
-  if (!/\d|quý|by |before /i.test(text)) return [];
+  if (!/\d|quý|(?:by|before|than|due|in) /i.test(text)) return [];
   const { text: folded, map } = foldWithMap(text);
   const found: WordedDeadline[] = [];
   for (const pattern of patterns(language))
@@ -60,7 +63,7 @@ export function deadlinesIn(text: string, language: Language, within: Period): W
       const end = match.index + match[0].length;
       const start = end - (groups.date?.length ?? 0);
       if (found.some((other) => other.start < map[end]! && map[start]! < other.end)) continue;
-      found.push({ start: map[start]!, end: map[end]!, period, excluded: groups.before !== undefined });
+      found.push({ start: map[start]!, end: map[end]!, period, excluded: exclusive.test(match[0]) });
     }
   return found.sort((a, b) => a.start - b.start);
 }

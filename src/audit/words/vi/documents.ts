@@ -46,7 +46,7 @@ export const hollow: WordList = {
   innocent: 'được {quản lý/sử dụng/thực hiện} tại | được hỗ trợ {kinh phí/tiền/vốn}',
   filler: `
     liên quan | có liên quan | thực hiện | triển khai | triển khai thực hiện | kết quả | kết quả thực hiện | kết quả triển khai | tình hình | tình hình thực hiện
-    công việc | nhiệm vụ | công tác | cụ thể | phù hợp | theo quy định | định kỳ | thường xuyên | các | những | một số | các loại | chỉ đạo | cần thiết | kèm theo
+    công việc | nhiệm vụ | công tác | cụ thể | phù hợp | theo quy định | định kỳ | thường xuyên | các | những | một số | các loại | chỉ đạo | cần thiết | kèm theo | hướng dẫn | chuyên đề
     và | hoặc | tổng hợp | hoàn chỉnh | chính thức | đầy đủ | hằng năm | hằng quý | hằng tháng | hàng năm | hàng quý | hàng tháng | năm | quý | tháng | chi tiết | đi kèm | nếu có | khác | bản`,
 };
 

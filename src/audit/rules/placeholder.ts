@@ -1,0 +1,126 @@
+import type { Language } from '../../locale/language.ts';
+import type { Task } from '../../model/task.ts';
+import { fold } from '../../text/fold.ts';
+import type { AuditContext } from '../context.ts';
+import { onTask } from '../found.ts';
+import { type Found, nothing, taskRule } from '../rule.ts';
+import { blanksIn } from '../words/blanks.ts';
+import { type FilledText, filledTexts } from '../words/filled-texts.ts';
+import { placeWithin } from '../words/place-within.ts';
+import { flawsIn, hitsOf } from '../words/words-in.ts';
+
+interface Placeholder {
+  readonly field: string;
+  /** As written. */
+  readonly text: string;
+}
+
+/** Words that stand for something to be filled in. */
+export const placeholder = taskRule<Placeholder>({
+  name: 'placeholder',
+  title: { en: 'still to be filled in', vi: 'Còn nội dung chờ bổ sung' },
+  severity: 'error',
+  scores: true,
+  precedence: [
+    {
+      over: [
+        ...['invalid-plan', 'unknown-reference', 'collective-lead', 'several-leads', 'unsupervised-task'],
+        ...['weak-deliverable', 'vague-word', 'escape-clause', 'open-ended-list', 'incomplete-reference'],
+        ...['short-title', 'two-deadlines', 'unmeasured-target', 'duplicate-deliverable', 'coarse-deadline'],
+      ],
+      where: 'place',
+    },
+    { over: ['unscheduled-task', 'unowned-task', 'missing-deliverable'], where: 'field' },
+  ],
+  check(task, context) {
+    const found: Found<Placeholder>[] = [];
+    for (const text of filledTexts(task, context)) {
+      const gap = gapIn(text, task, context);
+      if (gap !== undefined) found.push(report(text, gap, task));
+    }
+    return found.length === 0 ? nothing : found;
+  },
+  describe: ({ field, text }, language) => {
+    const name = fieldNames[language][field] ?? `\`${field}:\``;
+    return language === 'vi'
+      ? {
+          message: `${name} còn chờ bổ sung: \`${text}\``,
+          note: 'chưa có nội dung thì không giao được cho ai, cũng không kiểm tra được',
+          help: 'ghi nội dung đã chốt; chưa chốt được thì đưa việc chốt thành một bước có người làm, có thời hạn',
+        }
+      : {
+          message: `${name} is still to be filled in: \`${text}\``,
+          note: 'nobody can be held to what is not there yet',
+          help: 'write what it is; where that is open, make settling it a step with a lead and a deadline',
+        };
+  },
+});
+
+const fieldNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    title: 'the title',
+    lead: 'the lead',
+    support: 'the support',
+    supervisor: 'the supervisor',
+    authority: 'the authority',
+    deliverable: 'the deliverable',
+    results: 'the result',
+    measures: 'the measure',
+    due: 'the time',
+    effort: 'the effort',
+    source: 'the source',
+    budget: 'the budget',
+    note: 'the note',
+  },
+  vi: {
+    title: 'tên nhiệm vụ',
+    lead: 'người chủ trì',
+    support: 'đơn vị, người phối hợp',
+    supervisor: 'lãnh đạo phụ trách',
+    authority: 'cấp trình, cấp quyết định',
+    deliverable: 'sản phẩm',
+    results: 'kết quả cần đạt',
+    measures: 'chỉ tiêu',
+    due: 'thời hạn',
+    effort: 'số ngày công',
+    source: 'căn cứ giao nhiệm vụ',
+    budget: 'kinh phí',
+    note: 'ghi chú',
+  },
+};
+
+/** The first stretch of a text that is left open. */
+function gapIn(
+  { field, written }: FilledText,
+  task: Task,
+  context: AuditContext,
+): { start: number; end: number } | undefined {
+  const text = written.value;
+  // In a note or a column of one's own `pending`, `x` or `-` says how things stand.
+  const free = field === 'note' || field === 'extra';
+  if (!free && /^\s*[-–—]\s*$/.test(text)) return { start: 0, end: text.length };
+  const hit = hitsOf(flawsIn(text, task.plan, context), 'placeholder').find(
+    ({ start, end, entry }) => entry.kind !== 'alone' || (!free && standsAlone(text, start, end)),
+  );
+  return hit ?? blanksIn(text)[0];
+}
+
+/** Whether a stretch is all that a text, a bracket or the part behind a colon says. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return /(?:^|[:(["“–-])\s*$/.test(text.slice(0, start)) && /^\s*(?:$|[.)\]"”;])/.test(text.slice(end));
+}
+
+function report(
+  { field, clarity, written, step }: FilledText,
+  { start, end }: { start: number; end: number },
+  task: Task,
+): Found<Placeholder> {
+  const text = written.value.slice(start, end);
+  return onTask(
+    task,
+    field,
+    placeWithin(task.file, written, start, end),
+    { field, text },
+    { subject: { step: step?.number ?? null }, distinct: fold(text), ...(clarity && { clarity }) },
+  );
+}

@@ -32,3 +32,12 @@ export function headRows({ columns, columnNumbers }: Pick<Sheet, 'columns' | 'co
   }
   return rows;
 }
+
+/** The heads in one row, for formats that have no other: those that mean different columns by one name say their group. */
+export function flatHeads(columns: readonly Column[]): string[] {
+  const times = new Map<string, number>();
+  for (const { heading } of columns) times.set(heading, (times.get(heading) ?? 0) + 1);
+  return columns.map(({ heading, group }) =>
+    group !== undefined && (times.get(heading) ?? 0) > 1 ? `${group}: ${heading}` : heading,
+  );
+}

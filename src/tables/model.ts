@@ -97,7 +97,8 @@ export interface Signature {
   readonly name: string | undefined;
 }
 
-export type ColumnKind = 'text' | 'number' | 'date' | 'tick';
+/** `ratio`: days of work held against days of time. */
+export type ColumnKind = 'text' | 'number' | 'date' | 'tick' | 'ratio';
 
 export interface Column {
   /** `lead`; `extra:` and its name for a further column of the plan; `2026-03` for a column of a month. */

@@ -1,0 +1,111 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { expand } from '../expand/expand.ts';
+import type { Language } from '../locale/language.ts';
+import { messages } from '../locale/messages.ts';
+import { shownPath } from '../source/shown-path.ts';
+import { writeFileSafely } from '../source/write-file.ts';
+import { buildTables } from '../tables/build.ts';
+import { UnknownColumnError } from '../tables/choose-columns.ts';
+import { columnKeys } from '../tables/columns.ts';
+import type { FormatContext } from '../tables/format.ts';
+import { tableFormat } from '../tables/formats.ts';
+import { isOwnWork } from '../tables/mark.ts';
+import type { TableDocument } from '../tables/model.ts';
+import type { TableRequest } from '../tables/request.ts';
+import { plainPaint } from '../text/paint.ts';
+import { tool } from '../version.ts';
+import { blocked, sayFindings } from './blocked.ts';
+import type { CommandInput, Io, Run } from './command.ts';
+import { UsageError } from './errors.ts';
+import { type Opened, openPlans, paintFor, widthOf } from './open.ts';
+import { write } from './output.ts';
+import { type Progress, progressOn } from './progress.ts';
+import { tableMessages } from './table-messages.ts';
+import { tableRequest } from './table-request.ts';
+import { type Output, outputsOf, targetsOf } from './table-targets.ts';
+
+/** Prints the tables that people sign, hang up and work from. */
+export const printTables: Run = async (input, io) => {
+  const progress = progressOn(io);
+  try {
+    const opened = await openPlans(input, io, input.arguments);
+    const { language } = opened;
+    const targets = await targetsOf(input, io, language);
+    const request = tableRequest(input, opened);
+    const delimiter = delimiterOf(input, language);
+    if (await blocked(opened, input, io)) return 'findings';
+    progress.say(tableMessages[language].expanding);
+    const documents = documentsOf(opened, request, input);
+    const outputs = outputsOf(targets, documents);
+    if (!input.options.flag('force')) await refuseStrangers(outputs, io, language);
+    const drawn: { readonly output: Output; readonly content: string | Uint8Array }[] = [];
+    for (const output of outputs) {
+      const context = await contextOf(output, { delimiter, language, progress }, input, io);
+      const draw = await tableFormat(output.format).load();
+      drawn.push({ output, content: await draw(output.document, context) });
+    }
+    progress.end();
+    // Nothing is written before everything is drawn.
+    for (const { output, content } of drawn) await deliver(output, content, io);
+    await sayFindings(opened, input, io);
+    return 'clean';
+  } finally {
+    progress.end();
+  }
+};
+
+function documentsOf({ loaded, language }: Opened, request: TableRequest, input: CommandInput): TableDocument[] {
+  const spread = input.options.text('spread') === 'level' ? 'level' : 'even';
+  try {
+    const documents = buildTables(loaded.set, expand(loaded.set, spread), request);
+    if (documents.length === 0) throw new UsageError(tableMessages[language].noWork);
+    return documents;
+  } catch (error) {
+    if (!(error instanceof UnknownColumnError)) throw error;
+    const { problem } = messages(language);
+    const help = error.suggestion === undefined ? undefined : problem.didYouMean(error.suggestion);
+    throw new UsageError(problem.badValue('--columns', error.column, columnKeys.join(', ')), help, { cause: error });
+  }
+}
+
+function delimiterOf({ options }: CommandInput, language: Language): string {
+  const written = options.text('delimiter') ?? ',';
+  const delimiter = written === 'tab' || written === '\\t' ? '\t' : written;
+  if (delimiter.length !== 1 || /["\r\n]/.test(delimiter))
+    throw new UsageError(messages(language).problem.badValue('--delimiter', written, ', ; tab'));
+  return delimiter;
+}
+
+async function contextOf(
+  { path, format }: Output,
+  { delimiter, language, progress }: { delimiter: string; language: Language; progress: Progress },
+  input: CommandInput,
+  io: Io,
+): Promise<FormatContext> {
+  const toTerminal = path === undefined && format === 'terminal';
+  return {
+    tool,
+    paint: toTerminal ? await paintFor(io.stdout, input, io) : plainPaint,
+    width: toTerminal ? widthOf(io.stdout) : 120,
+    delimiter,
+    progress: (done, of) => progress.say(tableMessages[language].drawing(String(done + 1), String(of))),
+  };
+}
+
+/** @throws UsageError where a file stands in the way that the program did not write */
+async function refuseStrangers(outputs: readonly Output[], io: Io, language: Language): Promise<void> {
+  for (const { path } of outputs) {
+    if (path === undefined) continue;
+    const standing = await readFile(path).catch(() => undefined);
+    if (standing === undefined || standing.length === 0 || isOwnWork(standing)) continue;
+    const { exists, useForce } = tableMessages[language];
+    throw new UsageError(exists(shownPath(path, io.cwd)), useForce);
+  }
+}
+
+async function deliver({ path }: Output, content: string | Uint8Array, io: Io): Promise<void> {
+  if (path === undefined) return await write(io.stdout, content.toString());
+  await mkdir(dirname(path), { recursive: true });
+  await writeFileSafely(path, content, { overwrite: true });
+}

@@ -1,0 +1,96 @@
+import type { Paint } from '../text/paint.ts';
+import { displayWidth, padEnd, padStart } from '../text/width.ts';
+import { wrap } from '../text/wrap.ts';
+import type { Column } from './model.ts';
+import type { ShownCell, ShownRow, ShownTable } from './terminal-table.ts';
+import { fitWidths, gap, needOf } from './terminal-widths.ts';
+
+/** The widths of a table's columns in a window; undefined where they do not fit. */
+export function gridWidths({ columns, heads, rows }: ShownTable, window: number): number[] | undefined {
+  const needs = columns.map((column, i) => {
+    const lines = rows.flatMap((row) => (row.kind === 'cells' ? (row.cells[i]?.lines ?? []) : []));
+    const rigid = column.kind !== 'text' && column.kind !== 'date';
+    const need = needOf(lines, rigid);
+    const head = needOf([heads[i]!], false);
+    return {
+      least: Math.max(need.least, head.least),
+      most: Math.max(need.most, head.least),
+      whole: Math.max(need.whole, head.least),
+    };
+  });
+  return fitWidths(needs, window);
+}
+
+/** A grid with white space between its columns, a line below the heads, and air between rows of several lines. */
+export function drawGrid({ columns, heads, rows }: ShownTable, widths: readonly number[], paint: Paint): string {
+  const whole = widths.reduce((sum, width) => sum + width, gap * (widths.length - 1));
+  const head = cellLinesOf(
+    heads.map((text) => ({ lines: [text], isOver: false })),
+    columns,
+    widths,
+  );
+  const lines = [...head.map((line) => paint.bold(line.text)), '─'.repeat(whole)];
+  const drawn = rows.map((row) => drawRow(row, columns, widths, whole, paint));
+  const isAiry = drawn.some((row, i) => rows[i]!.kind === 'cells' && row.length > 1);
+  for (const [i, row] of drawn.entries()) {
+    if (isAiry && i > 0) lines.push('');
+    lines.push(...row);
+  }
+  return lines.join('\n');
+}
+
+function drawRow(
+  row: ShownRow,
+  columns: readonly Column[],
+  widths: readonly number[],
+  whole: number,
+  paint: Paint,
+): string[] {
+  if (row.kind === 'cells') {
+    const lines = cellLinesOf(row.cells, columns, widths);
+    return lines.map((line) => (row.isStrong ? paint.bold(line.text) : line.dressed(paint)));
+  }
+  return bandLines(row, Math.max(20, whole), paint);
+}
+
+/** A heading between rows, wrapped behind its number. */
+export function bandLines(
+  { number, lines, isNote }: Extract<ShownRow, { kind: 'band' }>,
+  width: number,
+  paint: Paint,
+): string[] {
+  const mark = number === '' ? '' : `${number}. `;
+  const indent = ' '.repeat(mark.length);
+  return lines.flatMap((line, i) =>
+    wrap(line, width - mark.length).map((text, j) => {
+      const written = (i === 0 && j === 0 ? mark : indent) + text;
+      return isNote || i > 0 ? paint.dim(written) : paint.bold(written);
+    }),
+  );
+}
+
+interface GridLine {
+  readonly text: string;
+  readonly dressed: (paint: Paint) => string;
+}
+
+function cellLinesOf(cells: readonly ShownCell[], columns: readonly Column[], widths: readonly number[]): GridLine[] {
+  const wrapped = cells.map(({ lines }, i) => lines.flatMap((line) => wrap(line, widths[i]!)));
+  const height = Math.max(1, ...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, at): GridLine => {
+    const parts = wrapped.map((lines, i) => aligned(lines[at] ?? '', columns[i]!, widths[i]!));
+    const join = (texts: readonly string[]): string => texts.join(' '.repeat(gap)).trimEnd();
+    return {
+      text: join(parts),
+      dressed: (paint) =>
+        join(parts.map((part, i) => (cells[i]!.isOver && part.trim() !== '' ? paint.red(part) : part))),
+    };
+  });
+}
+
+function aligned(text: string, { align }: Column, width: number): string {
+  if (align === 'left') return padEnd(text, width);
+  if (align === 'right') return padStart(text, width);
+  const left = Math.floor(Math.max(0, width - displayWidth(text)) / 2);
+  return padEnd(' '.repeat(left) + text, width);
+}

@@ -1,0 +1,50 @@
+import { printable } from '../text/printable.ts';
+import { bandParts, cellLines, isOver } from './cell-text.ts';
+import { flatHeads } from './heads.ts';
+import type { Cell, Column, Row, Sheet } from './model.ts';
+
+/** A row as the terminal shows it: the lines of each of its cells, or one text across. */
+export type ShownRow =
+  | { readonly kind: 'band'; readonly number: string; readonly lines: readonly string[]; readonly isNote: boolean }
+  | { readonly kind: 'cells'; readonly cells: readonly ShownCell[]; readonly isStrong: boolean };
+
+export interface ShownCell {
+  readonly lines: readonly string[];
+  readonly isOver: boolean;
+}
+
+/** A table without what only paper needs: columns and rows to be filled in, columns that say nothing. */
+export interface ShownTable {
+  readonly columns: readonly Column[];
+  readonly heads: readonly string[];
+  readonly rows: readonly ShownRow[];
+}
+
+export function shownTable({ columns, rows }: Sheet): ShownTable {
+  const says = columns.map(({ fill }, i) => !fill && rows.some((row) => 'cells' in row && hasText(row.cells[i]!)));
+  const heads = flatHeads(columns);
+  return {
+    columns: columns.filter((_, i) => says[i]),
+    heads: heads.filter((_, i) => says[i]).map(printable),
+    rows: rows.filter(({ kind }) => kind !== 'blank').map((row) => shownRow(row, columns, says)),
+  };
+}
+
+function hasText(cell: Cell): boolean {
+  return cell.kind === 'tick' || cellLines(cell).length > 0;
+}
+
+function shownRow(row: Row, columns: readonly Column[], says: readonly boolean[]): ShownRow {
+  if (!('cells' in row)) {
+    const { number = '', lines } = bandParts(row, columns);
+    return { kind: 'band', number, lines: lines.map(printable), isNote: row.kind === 'note' };
+  }
+  const cells = row.cells.flatMap((cell, i): ShownCell[] =>
+    says[i] ? [{ lines: shownLines(cell), isOver: isOver(cell) }] : [],
+  );
+  return { kind: 'cells', cells, isStrong: row.kind === 'total' || row.kind === 'subtotal' };
+}
+
+function shownLines(cell: Cell): readonly string[] {
+  return cell.kind === 'tick' ? (cell.on ? ['■'] : ['·']) : cellLines(cell).map(printable);
+}

@@ -1,0 +1,90 @@
+import { printable } from '../text/printable.ts';
+import { padEnd } from '../text/width.ts';
+import { wrap } from '../text/wrap.ts';
+import type { FormatContext, TableFormat } from './format.ts';
+import type { Heading, Sheet } from './model.ts';
+import { drawCards } from './terminal-cards.ts';
+import { drawGrid, gridWidths } from './terminal-rows.ts';
+import { type ShownTable, shownTable } from './terminal-table.ts';
+
+/**
+ * Tables for the eye; the letterhead and signatures of the paper are left out. A grid where the columns fit the window;
+ * else months in several grids, one below the other, and tasks as entries of a list.
+ */
+export const terminal: TableFormat = ({ sheets }, context) => {
+  const parts = sheets.map((sheet, i) => {
+    context.progress(i, sheets.length);
+    return sheetText(sheet, context);
+  });
+  return `${parts.join('\n\n\n')}\n`;
+};
+
+function sheetText(sheet: Sheet, { width, paint }: FormatContext): string {
+  const { heading, closing, footnotes } = sheet;
+  const foot = [
+    ...(closing === undefined ? [] : [paint.bold(printable(closing))]),
+    ...footnotes.flatMap((note) => wrap(printable(note), width)).map((line) => paint.dim(line)),
+  ];
+  return [
+    headText(heading, width, paint),
+    factsText(heading),
+    tableText(shownTable(sheet), width, paint),
+    foot.join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function headText({ label, title, subject, notes }: Heading, width: number, paint: FormatContext['paint']): string {
+  const lines = (texts: readonly (string | undefined)[]): string[] =>
+    texts.flatMap((text) => (text === undefined ? [] : wrap(printable(text), width)));
+  return [
+    ...lines([label, ...title, subject]).map((line) => paint.bold(line)),
+    ...lines(notes).map((line) => paint.dim(line)),
+  ].join('\n');
+}
+
+function factsText({ facts }: Heading): string {
+  const room = Math.max(0, ...facts.map(({ label }) => label.length + 2));
+  return facts.map(({ label, value }) => padEnd(`${printable(label)}:`, room) + printable(value)).join('\n');
+}
+
+function tableText(table: ShownTable, width: number, paint: FormatContext['paint']): string {
+  const widths = gridWidths(table, width);
+  if (widths !== undefined) return drawGrid(table, widths, paint);
+  const panels = panelsOf(table, width);
+  return panels === undefined
+    ? drawCards(table, width, paint)
+    : panels.map(({ panel, widths: own }) => drawGrid(panel, own, paint)).join('\n\n');
+}
+
+/** A table of months in parts that fit, each with the names of its rows. */
+function panelsOf(table: ShownTable, width: number): { panel: ShownTable; widths: number[] }[] | undefined {
+  const names = table.columns.findIndex(({ kind }) => kind === 'ratio');
+  if (names < 1) return undefined;
+  const panels: { panel: ShownTable; widths: number[] }[] = [];
+  for (let from = names; from < table.columns.length; ) {
+    let best: { panel: ShownTable; widths: number[] } | undefined;
+    let to = from + 1;
+    for (; to <= table.columns.length; to += 1) {
+      const panel = columnsOf(table, names, from, to);
+      const widths = gridWidths(panel, width);
+      if (widths === undefined) break;
+      best = { panel, widths };
+    }
+    if (best === undefined) return undefined;
+    panels.push(best);
+    from = to - 1 === from ? to : to - 1;
+  }
+  return panels;
+}
+
+/** The first columns, and those from one to before another. */
+function columnsOf({ columns, heads, rows }: ShownTable, first: number, from: number, to: number): ShownTable {
+  const pick = <Value>(values: readonly Value[]): Value[] => [...values.slice(0, first), ...values.slice(from, to)];
+  return {
+    columns: pick(columns),
+    heads: pick(heads),
+    rows: rows.map((row) => (row.kind === 'band' ? row : { ...row, cells: pick(row.cells) })),
+  };
+}

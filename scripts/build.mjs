@@ -19,9 +19,6 @@ const common = {
   logLevel: 'warning',
 };
 
-await rm('dist', { recursive: true, force: true });
-await mkdir('dist', { recursive: true });
-
 // commander can start other programs, which ours never does: what that needs of Node is loaded only if it were to.
 const lazyChildProcess = {
   name: 'lazy-child-process',
@@ -47,6 +44,10 @@ const result = await build({
   outExtension: { '.js': '.mjs' },
   write: false,
 });
+
+// Only a build that succeeded takes the place of the one before.
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
 
 for (const file of result.outputFiles) {
   const converted = await transform(file.text, {

@@ -59,7 +59,7 @@ function program(io: MainInput, language: Language, run: RunCommand): Command {
   const wanted = new Set(io.argv);
   for (const spec of commands) {
     // Only the command that is called gets its options: the others cost nothing but their line in the help.
-    root.addCommand(commandOf(spec, io, language, run, wanted.has(spec.name)));
+    root.addCommand(commandOf(spec, io, language, run, wanted.has(spec.name)), { hidden: spec.hidden === true });
   }
   return root;
 }

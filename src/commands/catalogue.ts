@@ -1,8 +1,11 @@
 import type { CommandSpec } from './command.ts';
+import { auditCommand } from './specs/audit.ts';
+import { completeCommand, completionCommand } from './specs/completion.ts';
 import { configCommand } from './specs/config.ts';
 import { expandCommand } from './specs/expand.ts';
 import { explainCommand, rulesCommand } from './specs/rules.ts';
 import { schemaCommand } from './specs/schema.ts';
+import { tableCommand } from './specs/table.ts';
 import { validateCommand } from './specs/validate.ts';
 import { whyCommand } from './specs/why.ts';
 
@@ -10,9 +13,13 @@ import { whyCommand } from './specs/why.ts';
 export const commands: readonly CommandSpec[] = [
   validateCommand,
   expandCommand,
+  auditCommand,
+  tableCommand,
   whyCommand,
   rulesCommand,
   explainCommand,
   configCommand,
   schemaCommand,
+  completionCommand,
+  completeCommand,
 ];

@@ -38,6 +38,8 @@ export interface OptionSpec {
   readonly flags: string;
   readonly description: Text;
   readonly choices?: readonly string[];
+  /** Usual values, for completion, of an option that takes others, too. */
+  readonly suggestions?: readonly string[];
   readonly repeatable?: boolean;
   /** A whole number, not negative. */
   readonly number?: boolean;
@@ -53,6 +55,8 @@ export interface ArgumentSpec {
 /** A command as data: what `--help`, completion and the documentation say of it, and where its code is. */
 export interface CommandSpec {
   readonly name: string;
+  /** Not for people: not in the help. */
+  readonly hidden?: boolean;
   readonly summary: Text;
   readonly arguments?: readonly ArgumentSpec[];
   readonly options?: readonly OptionSpec[];

@@ -27,6 +27,7 @@ export const formatOption = (choices: readonly string[]): OptionSpec => ({
     vi: `định dạng đầu ra, hoặc định-dạng=tệp; có thể ghi nhiều lần (${choices.join(', ')})`,
   },
   repeatable: true,
+  suggestions: choices,
 });
 
 export const outputOption: OptionSpec = {

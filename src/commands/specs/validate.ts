@@ -62,6 +62,7 @@ export const validateCommand: CommandSpec = {
         vi: 'bỏ khỏi .plan-baseline.json những vấn đề đã xử lý',
       },
     },
+    { flags: '-w, --watch', description: { en: 'run again at every save', vi: 'chạy lại mỗi khi lưu tệp' } },
     { flags: '-q, --quiet', description: { en: 'only errors', vi: 'chỉ in lỗi' } },
     stdinOption,
   ],

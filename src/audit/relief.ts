@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { level } from '../expand/level.ts';
 import { type Job, placeEvenly } from '../expand/place.ts';
+import { segmentsOf } from '../expand/segments.ts';
 import type { Activity, Overfull, Timing, Window } from '../model/expansion.ts';
 import type { Person } from '../model/organisation.ts';
 import type { Task } from '../model/task.ts';
@@ -136,7 +137,7 @@ function jobsOf(person: Person, activities: readonly Activity[], context: AuditC
   for (const activity of activities) {
     for (const worker of activity.workers) {
       if (worker.person !== person || (worker.hundredths ?? 0) === 0) continue;
-      const placed = placeEvenly(activity, worker, time, []).jobs;
+      const placed = placeEvenly(activity, worker, time, segmentsOf(activity.window, [])).jobs;
       if (placed.length === 0) return undefined;
       jobs.push(...placed);
     }

@@ -20,6 +20,7 @@ import { level } from './level.ts';
 import { loadsOf } from './loads.ts';
 import { mostOverfull } from './overfull.ts';
 import { type Job, placeEvenly } from './place.ts';
+import { segmentsOf } from './segments.ts';
 import { replacementsIn, replacementsOf } from './supersede.ts';
 import type { TaskTiming } from './timing.ts';
 import { type PersonTime, personTime } from './working-time.ts';
@@ -52,9 +53,9 @@ export function expand(set: PlanSet, spread: Spread): Expansion {
       if (mismatch !== undefined) mismatchOf.set(task, mismatch);
       for (const activity of own) {
         activities.push(activity);
-        const replaced = replacementsOf(activity, replacements);
+        const segments = segmentsOf(activity.window, replacementsOf(activity, replacements));
         for (const worker of activity.workers) {
-          const placed = placeEvenly(activity, worker, timeOf(worker.person, plan.organisation), replaced);
+          const placed = placeEvenly(activity, worker, timeOf(worker.person, plan.organisation), segments);
           for (const row of placed.assignments) assignments.push(row);
           if (worker.person === undefined) continue;
           for (const { day, hundredths } of placed.fixedDays) fixed.add(worker.person, activity, day, hundredths);

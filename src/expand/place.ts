@@ -2,8 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { monthStart } from '../calendar/month.ts';
 import type { Activity, Assignment, Worker } from '../model/expansion.ts';
 import { apportion } from './apportion.ts';
-import { type Segment, segmentsOf } from './segments.ts';
-import type { Replacement } from './supersede.ts';
+import type { Segment } from './segments.ts';
 import type { PersonTime } from './working-time.ts';
 
 /** Work of one person to be placed by levelling: divisible, anywhere within one stretch of days. */
@@ -29,15 +28,16 @@ const nothing: Placement = { assignments: [], jobs: [], fixedDays: [] };
 /**
  * Spreads a worker's part over the months of the window in proportion to the worker's own working days in them, by
  * largest remainder. A window without any working day keeps the effort on the day of its deadline.
+ *
+ * @param segments  those of the activity's window
  */
 export function placeEvenly(
   activity: Activity,
   worker: Worker,
   time: PersonTime,
-  replacements: readonly Replacement[],
+  segments: readonly Segment[],
 ): Placement {
-  if (activity.window === undefined) return nothing;
-  const segments = segmentsOf(activity.window, replacements);
+  if (segments.length === 0) return nothing;
   if (activity.fixed !== undefined && worker.role !== 'focal-point')
     return placeFixed(activity, worker, time, segments);
   if (worker.share !== null) return placeShare(activity, worker, time, segments);
@@ -67,7 +67,8 @@ function loaded(
   parts: readonly number[],
 ): Assignment[] {
   const rows: Assignment[] = [];
-  for (const [i, segment] of segments.entries()) {
+  for (let i = 0; i < segments.length; i += 1) {
+    const segment = segments[i]!;
     if (parts[i]! > 0) rows.push(assignment(activity, worker, segment, parts[i]!));
   }
   if (rows.length === 0 && segments.length > 0) rows.push(assignment(activity, worker, segments.at(-1)!, 0));
@@ -80,7 +81,8 @@ function unloaded(activity: Activity, worker: Worker, segments: readonly Segment
 
 function jobsOf(activity: Activity, worker: Worker, segments: readonly Segment[], parts: readonly number[]): Job[] {
   const jobs: { activity: Activity; worker: Worker; start: Day; end: Day; hundredths: number; stretch: number }[] = [];
-  for (const [i, segment] of segments.entries()) {
+  for (let i = 0; i < segments.length; i += 1) {
+    const segment = segments[i]!;
     if (segment.supersededBy !== undefined) continue;
     const last = jobs.at(-1);
     if (last?.stretch === segment.stretch) {

@@ -14,14 +14,16 @@ export interface Segment {
   readonly stretch: number;
 }
 
-/** Cuts a window at the ends of months and at the edges of the periods of child plans. */
-export function segmentsOf(window: Window, replacements: readonly Replacement[]): Segment[] {
+/** Cuts a window at the ends of months and at the edges of the periods of child plans; none where there is no window. */
+export function segmentsOf(window: Window | undefined, replacements: readonly Replacement[]): Segment[] {
+  if (window === undefined) return [];
   const segments: Segment[] = [];
   let stretch = 0;
   let before: Task | undefined;
+  let month = monthOf(window.start);
   for (let start = window.start; start <= window.end; ) {
-    const month = monthOf(start);
-    let end = Math.min(window.end, monthEnd(month));
+    const endOfMonth = monthEnd(month);
+    let end = Math.min(window.end, endOfMonth);
     let supersededBy: Task | undefined;
     for (const replacement of replacements) {
       if (replacement.start > start) end = Math.min(end, replacement.start - 1);
@@ -33,6 +35,7 @@ export function segmentsOf(window: Window, replacements: readonly Replacement[])
     if (segments.length > 0 && supersededBy !== before) stretch += 1;
     segments.push({ month, start, end, supersededBy, stretch });
     before = supersededBy;
+    if (end === endOfMonth) month += 1;
     start = end + 1;
   }
   return segments;

@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day.ts';
 import { formatMonth, monthOf } from '../../calendar/month.ts';
 import { placeEvenly } from '../../expand/place.ts';
+import { segmentsOf } from '../../expand/segments.ts';
 import { replacementsOf } from '../../expand/supersede.ts';
 import { onLeave } from '../../expand/working-time.ts';
 import type { Leave, Person } from '../../model/organisation.ts';
@@ -73,7 +74,12 @@ function bookingsOf(person: Person, context: AuditContext): Bookings {
     if (activity.fixed === undefined || seen.has(worker)) continue;
     seen.add(worker);
     const time = timeOfPerson(person, context);
-    const { fixedDays } = placeEvenly(activity, worker, time, replacementsOf(activity, replacements(context)));
+    const { fixedDays } = placeEvenly(
+      activity,
+      worker,
+      time,
+      segmentsOf(activity.window, replacementsOf(activity, replacements(context))),
+    );
     for (const { day, hundredths } of fixedDays) {
       const tasks = days.get(day) ?? new Map<Task, number>();
       days.set(day, tasks);

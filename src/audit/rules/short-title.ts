@@ -74,6 +74,8 @@ function hasAct(task: Task, language: Language, context: AuditContext): boolean 
   return withParents(task).some((title) => {
     // `Site cleared`, `Recruitment of inspectors`, `Training`: English makes acts by endings.
     if (language === 'en' && /\p{L}{2}(?:ed|ing|tion|sion|ment|ance|ence)s?(?![\p{L}])/iu.test(title)) return true;
+    if (language === 'en' && /\b(?:remov|renew|approv|dispos|apprais|withdraw|referr|retriev|reviv)als?\b/i.test(title))
+      return true;
     const parts = partsIn(title, task.plan, context);
     return hitsOf(parts, 'act').length > 0 || hitsOf(parts, 'document', 'event').length > 0;
   });

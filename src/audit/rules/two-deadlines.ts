@@ -83,11 +83,11 @@ function deadlineOf(step: Step | undefined, task: Task): WrittenDeadline | undef
 
 /** Whether a deadline in words and one in its field can be one: either lies in the other. */
 function agree({ period, excluded }: WordedDeadline, { end, unit }: WrittenDeadline): boolean {
-  if (meet(period, periodOf(end, unit), end)) return true;
-  // `trước ngày 30/6` is kept by the 29th, `trước tháng 6` in May.
-  return (
-    excluded && period.unit !== 'interval' && meet(periodOf(period.start - 1, period.unit), periodOf(end, unit), end)
-  );
+  const due = periodOf(end, unit);
+  const named = period.unit === 'interval' ? 'day' : period.unit;
+  // Of a day, many mean that day by `trước`, and others the day before; `trước tháng 6` is kept in May.
+  if ((!excluded || named === 'day') && meet(period, due, end)) return true;
+  return excluded && meet(periodOf(period.start - 1, named), due, end);
 }
 
 function meet(named: Period, due: Period, end: number): boolean {

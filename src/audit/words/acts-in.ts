@@ -85,7 +85,8 @@ function segmentsOf(text: string, parts: readonly WordHit[]): Segment[] {
       act: acts.find((act) => act.start === from && act.end <= end),
       // A single syllable is most often part of a noun: `hội thảo khoa học`.
       openEnded: acts.some(
-        (act) => act.start >= from && act.end === end && (act.entry.kind !== 'loose' || / /.test(act.entry.phrase)),
+        ({ start, end: last, entry }) =>
+          start >= from && last === end && (start === from || entry.kind !== 'loose' || / /.test(entry.phrase)),
       ),
     });
   };

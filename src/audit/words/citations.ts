@@ -25,7 +25,7 @@ const cues: Readonly<Record<Language, RegExp>> = {
 
 /** Words that make one of many, or none of those meant. */
 const notOne =
-  /(?:các|những|mọi|từng|một số|(?<!(?:điều|khoản|chương|mục|phụ lục|article|section|part|annex) )\b\d+|all|any|each|new|draft) $/iu;
+  /(?:các|những|mọi|từng|một số|(?<!(?:điều|khoản|chương|mục|phụ lục|article|section|part|annex) )\b(?!(?:19|20)\d\d )\d+|all|any|each|new|draft) $/iu;
 
 /** Number and sign, or date, in what is said of a document. */
 const identified: Readonly<Record<Language, RegExp>> = {
@@ -59,7 +59,9 @@ const beyondName =
 
 /** What is said of a document ends with the clause; a name in quotation marks and dates may hold commas and dots. */
 function upToStop(text: string): string {
-  const stop = /[;)\]]|(?<!\b[Nn]o)\.(?:\s|$)|,(?=\s(?!ngày))|\s(?:và|and)\s|[([](?!\p{Lu}{2})/u.exec(text);
+  // `Regulation (EU) 2016/679`
+  const whole = text.replace(/\(\p{Lu}{2,}\)/gu, (name) => 'x'.repeat(name.length));
+  const stop = /[;)\]]|(?<!\b[Nn]o)\.(?:\s|$)|,(?=\s(?!ngày))|\s(?:và|and)\s|[([]/u.exec(whole);
   return stop === null ? text : text.slice(0, stop.index);
 }
 

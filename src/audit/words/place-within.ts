@@ -28,6 +28,12 @@ function aligned(raw: string, value: string): Alignment | undefined {
   let from = contentStart(raw);
   let at = 0;
   while (at < value.length) {
+    if (from >= raw.length && value.slice(at).trim() === '') {
+      // The line break at the end of a block scalar.
+      starts.fill(raw.length, at);
+      ends.fill(raw.length, at);
+      break;
+    }
     const piece = pieceAt(raw, from, value, at);
     if (piece === undefined) {
       // Indentation, a line's end that was folded away, what nobody sees.

@@ -40,7 +40,7 @@ export const hollow: WordList = {
     strengthened | improved | enhanced | supported | maintained | promoted | increased | raised | engaged | sustained | streamlined | empowered | encouraged | facilitated | mainstreamed | embedded | fostered | modernised | modernized | reduced
     {support/advice/assistance/guidance/training} {given/provided/offered} | action taken | {work/process/activities} {ongoing/continued/carried out} | implemented | delivered effectively | {well/better} {managed/informed/coordinated/supported} | in hand | addressed | progressed | advanced`,
   innocent:
-    '{reduced/increased/raised/improved} {to/from/by} | supported by | maintained {at/above/below} | delivered {to/at} | implemented {in/at/on}',
+    '{reduced/increased/raised/improved} {to/from/by} | supported by | maintained {at/above/below} | implemented {in/at/on}',
   filler: `
     relevant | various | regular | periodic | appropriate | related | final | progress | necessary | all | any | other | the | a | an | of | and | or | some | required | new | updated | annual | quarterly | monthly | weekly | internal | written | full | detailed | complete | completed
     ongoing | activity | activities | work | implementation | good | high-quality | comprehensive | official | short | brief | several | several different | different | status | general | etc | as required | interim | summary | draft`,

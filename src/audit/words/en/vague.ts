@@ -39,11 +39,11 @@ export const vague: WordList = {
   demand: `
     as directed | {on/upon} {request/demand/application} | as requested | as and when | when they {occur/arise} | as {they/it} {arise/arises/occur/occurs} | as the need arises`,
   innocent: `
-    improve from | {further/higher} education | {some/many} of the | many-to-many | multiple {choice/sclerosis/dwelling/dwellings/occupancy/occupation} | in {multiple/houses in multiple} occupation
+    improve from | {some/many} of the | many-to-many | multiple {choice/sclerosis/dwelling/dwellings/occupancy/occupation} | in {multiple/houses in multiple} occupation
     {appropriate/responsible} adult | reasonable {adjustment/adjustments/steps/force} | comprehensive {school/schools/income/insurance}
     effective {from/date/on} | cost-effective analysis | {regular/smooth} {expression/expressions/muscle} | {prompt/better} {payment/care fund} | {better/best} {of/before/value}
     {positive/negative} {pressure/test/tests/result/results/list/lists/case/cases/sample/samples/balance/discrimination} | {test/tested/tests} positive
-    continuous {integration/assessment/casting/professional} | a range of {motion/frequencies} | greater {manchester/london} | greater than | {no/not} better than
-    significant {figure/figures/event/event analysis/change form} | suitable for | suitability | soon after | sooner | relevant to
-    substantial {completion/shareholder/shareholders} | stakeholders' | stakeholder {map/list/register} | periodic {table/payment/payments} | some {one/time} | champion of | high quality of`,
+    a range of {motion/frequencies} | greater {manchester/london} | greater than | {no/not} better than
+    significant {figure/figures/event/event analysis/change form} | suitable for | soon after | relevant to
+    substantial {completion/shareholder/shareholders} | stakeholders' | periodic {table/payment/payments} | some {one/time} | champion of | high quality of`,
 };

@@ -2,8 +2,8 @@ import type { WordList } from '../word.ts';
 
 /**
  * What somebody does. `work`: makes something of its own. `finish`: brings what was made to its end, and so belongs to
- * the act before it. `loose`: is also a noun, or part of other words, and counts as an act only where it stands first.
- * `slogan`: says that work goes on.
+ * the act before it. `tend`: goes along with other work. `loose`: is also a noun, or part of other words, and counts as an act
+ * only where it stands first. `slogan`: says that work goes on.
  */
 export const acts: WordList = {
   work: `
@@ -20,13 +20,14 @@ export const acts: WordList = {
   finish: `
     ban hành | công bố | ký | ký ban hành | phê duyệt | trình | trình ban hành | trình phê duyệt | gửi | nộp | nộp lưu | đăng | đăng tải | công khai | phát hành
     bàn giao | nghiệm thu | giao | cấp | cấp phát | cấp mới | đưa vào {sử dụng/vận hành/khai thác/hoạt động} | đưa | khánh thành | ra mắt | hoàn thành | hoàn tất | hoàn thiện | kết thúc
-    thông qua | xuất bản | in ấn | lưu trữ | quyết toán | thanh lý | xử lý | lấy ý kiến | xin ý kiến | tham mưu | tiếp thu | chỉnh lý | bổ sung | thay thế | tổng hợp
-    niêm yết | trả lời | thi hành | đóng | chốt | khóa sổ | gia hạn | đăng ký | công nhận | sơ kết | tổng kết | rút kinh nghiệm | đề xuất | theo dõi | giám sát | đôn đốc | chấm dứt`,
+    thông qua | xuất bản | in ấn | lưu trữ | quyết toán | thanh lý | xử lý | lấy ý kiến | xin ý kiến | chỉnh lý | bổ sung | thay thế
+    niêm yết | trả lời | thi hành | đóng | chốt | khóa sổ | gia hạn | đăng ký | công nhận | sơ kết | tổng kết | chấm dứt`,
+  tend: 'theo dõi | giám sát | đôn đốc | tham mưu | đề xuất | tiếp thu | tổng hợp | rút kinh nghiệm',
   loose: `
     tổ chức | báo cáo | hướng dẫn | thông báo | quyết định | chỉ đạo | quy định | thanh toán | thi | thu | chi | in | phát | mở | mua | bán | tăng | giảm | nâng | hạ | đo
     kiểm | kiểm quỹ | tối ưu | tối ưu hóa | tách | đóng góp | họp | gặp | làm việc | làm | tham gia | tham dự | dự | đón | tiếp | tiếp nhận | tiếp công dân | phối hợp | chủ trì | quản lý | duy trì | vận hành | bảo trì | bảo dưỡng
     bảo đảm | đảm bảo | bảo vệ | bảo quản | thực hiện | hỗ trợ | chăm sóc | khám | điều trị | tiêm | tiêm phòng | phun | dạy | học | viết | dịch | quay | dựng | trao | thăm | tặng | xét | bầu | chấm
-    thử nghiệm | chạy thử | chạy | nhập | xuất | chuyển | chuẩn bị | xin | phòng | chống | phòng, chống | bồi thường | chi trả | xác định | giải quyết | phân công | phân tích | giao ban | kiểm toán
+    thử nghiệm | chạy thử | chạy | nhập | xuất | chuyển | chuẩn bị | xin | phòng | chống | phòng, chống | bồi thường | chi trả | xác định | giải quyết | phân công | giao ban | kiểm toán
     kiểm soát | kiểm đếm | kiểm phiếu | lưu | tắt | di dời | đắp | nuôi | thả | thu hoạch | tiêu thụ | xúc tiến | quảng bá | kêu gọi | thu hút | hợp tác | đàm phán | trao đổi | chia sẻ | liên thông | cung cấp
     phân luồng | tư vấn | trợ giúp | cứu trợ | cứu nạn | dự trữ | cử | biệt phái | nghỉ | cho | lên | thống nhất | cam kết | đề nghị | kiến nghị | góp ý | phản biện | tham vấn | đối thoại | tiếp xúc
     chứng nhận | công chứng | chứng thực | tạm ứng | ghi | hạch toán | trích | kê khai | khai | hoàn | nộp thuế | đầu tư | phát triển | quyết định chủ trương | tự đánh giá | sát hạch | khắc phục | phục hồi | khôi phục
@@ -38,6 +39,6 @@ export const acts: WordList = {
   innocent: `
     đổi mới sáng tạo | chuyển đổi số | sản xuất kinh doanh | sản xuất, kinh doanh | khoa học | {học/thí} sinh | học viên | học phần | {đại/trường/lớp/năm/môn/bậc} học
     {phòng/văn/quốc} phòng | phòng {ban/chuyên môn/chức năng/thử nghiệm/thí nghiệm/khám/họp/máy/làm việc/học} | chi {nhánh/bộ/cục/hội/tiết/phí} | thu nhập
-    dự {án/thảo/toán} | đo lường | {các/mọi} cấp | cấp {xã/huyện/tỉnh/bộ/cơ sở/ủy/trên/dưới} | kỳ thi | giao {thông/dịch/lưu} | thông tin | trang {thông tin/thiết bị}
-    {cơ quan/tổ chức}, {đơn vị/cá nhân} | tổ chức {xã hội/chính trị/quốc tế/công đoàn/đảng} | phát {hiện/sinh/triển} | in {ấn/vân} | thử thách`,
+    dự {án/thảo/toán} | đo lường | {các/mọi} cấp | cấp {xã/huyện/tỉnh/bộ/cơ sở/ủy/trên/dưới} | kỳ thi | giao {thông/dịch/lưu}
+    {cơ quan/tổ chức}, {đơn vị/cá nhân} | tổ chức {xã hội/chính trị/quốc tế/công đoàn/đảng} | phát {hiện/sinh} | thử thách`,
 };

@@ -11,8 +11,7 @@ export const escapeClauses: WordList = {
     tùy {tình hình/điều kiện/khả năng/theo tình hình/theo điều kiện/theo khả năng} | theo khả năng | trong khả năng
     trong {chừng mực/phạm vi} có thể | ở mức có thể | càng nhiều càng tốt | sau khi có điều kiện | cố gắng`,
   innocent: `
-    {trước/sau} khi cần | khi cần {cẩu/trục/số/phanh} | {trong/theo} khả năng {cung cấp/thanh toán/chịu lực/chịu tải}
-    theo điều kiện {kỹ thuật/hợp đồng/sách}`,
+    {trước/sau} khi cần | khi cần {cẩu/trục/số/phanh} | {trong/theo} khả năng {cung cấp/thanh toán/chịu lực/chịu tải}`,
 };
 
 /** Words that leave a list open. */
@@ -25,7 +24,8 @@ export const openEndings: WordList = {
     {bao gồm/gồm/} nhưng không giới hạn | và tương tự | và những {nội dung/việc} tương tự
     và {các/những} năm tiếp theo | và những năm sau`,
   end: 'vân vân | vv',
-  innocent: '{các/những/một số} {hình thức/loại/sản phẩm/đơn vị/thiết bị/chương trình/nguồn} khác nhau',
+  innocent:
+    '{và/,/hoặc} {các/những/một số} {hình thức/loại/sản phẩm/đơn vị/thiết bị/chương trình/nguồn/mặt hàng/dự án} khác nhau',
 };
 
 /** Words that stand for something to be filled in. `alone`: only where they are all that a text or a bracket says. */

@@ -64,7 +64,7 @@ export const vague: WordList = {
     {bảo dưỡng/bảo trì/kiểm định/hiệu chuẩn/khám sức khỏe/khám/bảo hành} định kỳ
     định kỳ {hằng/hàng/mỗi/một/hai/ba/vào} {ngày/tuần/tháng/quý/năm/lần/} | định kỳ {6 tháng/năm/ngày/vào ngày} | việc làm tốt
     một số {điều/điều khoản/khoản/mẫu/phụ lục}
-    {có/} liên quan {đến/tới/với} | {nội dung/vấn đề/văn bản/thủ tục/công việc/hồ sơ/tài liệu/quy định/hoạt động} {có/} liên quan {đến/tới/với}
+    {nội dung/vấn đề/văn bản/thủ tục/công việc/hồ sơ/tài liệu/quy định/hoạt động} {có/} liên quan {đến/tới/với}
     các {nội dung/vấn đề/văn bản/thủ tục/công việc/hồ sơ/tài liệu/quy định/hoạt động} {có/} liên quan {đến/tới/với}
     {theo/đúng} quy định {tại/của/về/trong/số} | theo {yêu cầu/nhu cầu/chỉ đạo} {của/tại} | theo thực tế sử dụng
     quyết tâm thư | giá {cao/thấp} nhất | {cao/thấp/muộn/sớm} nhất {là/vào} | cơ quan cao nhất | đấu giá cao nhất

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { beginningsOf, phrasesOf } from '../../../src/audit/words/patterns.ts';
+
+describe('phrasesOf', () => {
+  test.each([
+    ['kịp thời', ['kịp thời']],
+    ['{as/if} needed', ['as needed', 'if needed']],
+    [
+      '{các/} đơn vị {có/} liên quan',
+      ['các đơn vị có liên quan', 'các đơn vị  liên quan', ' đơn vị có liên quan', ' đơn vị  liên quan'],
+    ],
+    ['dd/mm/yyyy', ['dd/mm/yyyy']],
+    ['an open {brace', ['an open {brace']],
+  ])('spells out %s', (pattern, phrases) => {
+    expect(phrasesOf(pattern)).toEqual(phrases);
+  });
+});
+
+describe('beginningsOf', () => {
+  test.each([
+    ['kịp thời', ['kịp']],
+    ['{as far/if} needed', ['as', 'if']],
+    ['{các/} {đơn vị/cơ quan} liên quan', ['các', 'đơn', 'cơ']],
+    ['v.v.', ['v.v.']],
+    ['{brace', ['{brace']],
+  ])('names the first words of %s', (pattern, beginnings) => {
+    expect(beginningsOf(pattern)).toEqual(beginnings);
+  });
+});

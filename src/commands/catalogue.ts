@@ -3,6 +3,7 @@ import { auditCommand } from './specs/audit.ts';
 import { completeCommand, completionCommand } from './specs/completion.ts';
 import { configCommand } from './specs/config.ts';
 import { expandCommand } from './specs/expand.ts';
+import { lspCommand } from './specs/lsp.ts';
 import { explainCommand, rulesCommand } from './specs/rules.ts';
 import { schemaCommand } from './specs/schema.ts';
 import { tableCommand } from './specs/table.ts';
@@ -20,6 +21,7 @@ export const commands: readonly CommandSpec[] = [
   explainCommand,
   configCommand,
   schemaCommand,
+  lspCommand,
   completionCommand,
   completeCommand,
 ];

@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { serve } from '../lsp/serve.ts';
+import type { Run } from './command.ts';
+import { todayOf } from './open.ts';
+
+/** Speaks with an editor over the standard streams until it leaves. */
+export const languageServer: Run = async (input, io) => {
+  const config = input.options.text('config');
+  const saidGoodbye = await serve({
+    input: io.stdin,
+    output: io.stdout,
+    cwd: io.cwd,
+    env: io.env,
+    lang: input.lang,
+    configPath: config === undefined ? undefined : resolve(io.cwd, config),
+    today: () => todayOf(input, input.lang ?? 'en'),
+  });
+  // What keeps standard input open would keep the program running after the editor has left.
+  if ('destroy' in io.stdin && typeof io.stdin.destroy === 'function') io.stdin.destroy();
+  return saidGoodbye ? 'clean' : 'findings';
+};

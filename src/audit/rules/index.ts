@@ -2,13 +2,16 @@ import type { Rule } from '../rule.ts';
 import { absentLead } from './absent-lead.ts';
 import { coarseDeadline } from './coarse-deadline.ts';
 import { collectiveLead } from './collective-lead.ts';
+import { containedTask } from './contained-task.ts';
 import { crowdedTask } from './crowded-task.ts';
 import { deadlinePileUp } from './deadline-pile-up.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { dependencyOrder } from './dependency-order.ts';
 import { doubleBooked } from './double-booked.ts';
 import { dueOnDayOff } from './due-on-day-off.ts';
+import { duplicateDeliverable } from './duplicate-deliverable.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { duplicateTask } from './duplicate-task.ts';
 import { effortMismatch } from './effort-mismatch.ts';
 import { emptyWindow } from './empty-window.ts';
 import { escapeClause } from './escape-clause.ts';
@@ -32,6 +35,7 @@ import { neverLead } from './never-lead.ts';
 import { objectiveWithoutTask } from './objective-without-task.ts';
 import { openEndedList } from './open-ended-list.ts';
 import { outsidePeriod } from './outside-period.ts';
+import { overlappingScope } from './overlapping-scope.ts';
 import { overloadedMonth } from './overloaded-month.ts';
 import { parentDrift } from './parent-drift.ts';
 import { placeholder } from './placeholder.ts';
@@ -57,6 +61,7 @@ import { unscheduledTask } from './unscheduled-task.ts';
 import { unsupervisedTask } from './unsupervised-task.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { vagueDeadline } from './vague-deadline.ts';
+import { vagueTask } from './vague-task.ts';
 import { vagueWord } from './vague-word.ts';
 import { weakDeliverable } from './weak-deliverable.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -77,6 +82,7 @@ export const rules: readonly Rule[] = [
   leadConcentration,
   neverLead,
   unassignedPerson,
+  vagueTask,
   vagueWord,
   escapeClause,
   openEndedList,
@@ -105,6 +111,10 @@ export const rules: readonly Rule[] = [
   overloadedMonth,
   impossibleLoad,
   underusedPerson,
+  duplicateTask,
+  overlappingScope,
+  containedTask,
+  duplicateDeliverable,
   inspectedTwice,
   dependencyCycle,
   dependencyOrder,

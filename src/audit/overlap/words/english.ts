@@ -1,0 +1,220 @@
+import type { WordLists } from './word-lists.ts';
+
+export const englishWords: WordLists = {
+  ties: `
+    a | an | the | of | to | in | on | at | for | from | by | with | or | as | into | onto | per | via | its | their
+    our | your | his | her | it | they | them | that | which | who | whom | whose | this | these | those | is | are
+    be | been | was | were | has | have | had | do | does | if | when | while | after | before | during | between
+    among | across | over | under | about | against | towards | within | so | than | each | every | all | any | both
+    own | other | further | more | up | out | off | how | what | why | where | can | must | may | shall | will
+    would | should | s | based | related | so that | in order | order to | up to | as well as | according to | there
+    still | also | such | some | most | only`,
+  joints: 'and | then | including | plus | together with | covering | followed by',
+  empty: `
+    carry out | undertake | implement | implementation | deliver | delivery | perform | conduct | complete | continue
+    ensure | support | organise | run | hold | provide | provision | promptly | on time | timely | effectively
+    properly | new | current | existing | annual | regular | regularly | successfully | good | work | activity
+    activities | task | exercise | initiative | necessary | various | overall | general | whole | entire | total | full
+    keep | make | do | get | set | put | use | key | main | relevant | appropriate | further | better | coordinate
+    facilitate | strengthen | enhance | start | begin | finish | add | obtain | bring | work with | have | take | give`,
+  common: `
+    report | plan | programme | project | scheme | process | system | service | team | unit | department | office
+    committee | council | board | agency | ministry | government | public | information | document | file | form
+    management | community | county | district | city | town | region | area | site | centre | group | member
+    course | class | year | month | quarter | week | day | list | record | note | letter | result | standard
+    quality | safety | health | school | hospital | business | company | product | event | conference | campaign
+    budget | cost | fund | account | finance | legal | technical | digital | online | software | database | network
+    equipment | building | room | people | person | case | rule | law | regulation | research | study`,
+  acts: `
+    inspect | check | examine | verify | verification | inspection | safety check | review | assess | evaluate | appraise | analyse | appraisal | evaluation | assessment | analysis | monitor | monitoring | test | scrutinise | look into | investigate | investigation
+    audit
+    train | training | teach | coach | brief | briefing | instruct | instruction | tuition
+    draft | write | prepare | produce | compile | develop | draw up | write up | preparation | author | draw together
+    publish | issue | release | publication | reissue | post
+    buy | purchase | procure | procurement | acquire | order | acquisition
+    sell | dispose | disposal | auction
+    repair | fix | mend | patch | refurbish | renovate | modernise | upgrade | replace | renew | replacement | renewal | restore | restoration | improve | rectify | overhaul
+    build | create | establish | construct | launch | introduce | roll out | deploy | install | set up | open | installation | rollout | put in place
+    update | revise | amend | maintain | refresh | bring up to date
+    hire | recruit | appoint | employ | recruitment | appointment | select | pick | choose | fill
+    consult | consultation | seek views | seek the views of | ask
+    survey | poll | interview | count | find out
+    submit | send | file | present | submission | write to
+    list | register | record | inventory | roster | catalogue | inventorise | enumerate | log
+    close | shut | cancel | abolish | wind up
+    move | transfer | migrate | relocate | migration | hand over | devolve | shift
+    design
+    tender
+    negotiate | renegotiate
+    translate | translation
+    collect | gather | collection
+    distribute | hand out | distribution | award
+    determine | determination
+    reconcile | match | compare
+    digitise | scan | digitisation
+    clean | clear | tidy | clean up
+    promote | advertise | persuade | encourage | publicise
+    reduce | cut | speed up | shorten | lower | reduction
+    increase | raise | expand | extend
+    calibrate | calibration | service
+    insure
+    lend | rent
+    admit
+    discharge
+    book | booking
+    receive
+    plant | sow
+    treat | cure
+    fine | penalise
+    answer | reply | respond`,
+  likes: `
+    staff | employee | worker | personnel | workforce | colleague
+    customer | client | consumer
+    user | passenger
+    proposed | planned
+    trial | pilot
+    supplier | vendor | contractor
+    website | web site | web page | portal
+    car | vehicle
+    pupil | student | schoolchild | learner
+    house | home | dwelling | flat | apartment | housing
+    kit | apparatus | equipment
+    street | road | highway
+    guide | handbook | manual | guidance | guideline
+    policy | procedure
+    questionnaire | survey form
+    meeting | session | workshop | seminar
+    figure | statistic | statistics | data | number
+    price | tariff | charge | fee
+    resident | inhabitant | citizen
+    fault | defect | flaw | bug | error
+    mentor | mentoring
+    empty | vacant | unoccupied
+    overdue | unpaid | outstanding | late
+    nightly | every night
+    monthly | every month
+    weekly | every week
+    yearly | every year | annually
+    branch | branch office
+    aid | relief
+    flood | flooded | flooding
+    newly appointed | newly recruited
+    rural | countryside
+    duplicate | repeated | redundant
+    contract | agreement
+    money | funding | fund
+    notice | announcement
+    child | children | kid
+    woman | women
+    man | men
+    old people | older people | elderly | pensioner | senior citizen
+    young people | youth | teenager
+    patient | sick person
+    doctor | physician
+    rubbish | waste | refuse | garbage | litter
+    lorry | truck
+    playground | play area
+    leaflet | brochure | flyer
+    advert | advertisement
+    paper | hard copy
+    error rate | number of errors
+    waiting time | wait
+    decision | ruling
+    entry | record
+    database | data store
+    computer | laptop | pc
+    shop | store | retailer
+    farm | holding | smallholding
+    farmer | grower | smallholder
+    maize | corn
+    timetable | schedule | rota
+    grant | subsidy
+    tax | levy | duty
+    job | post | vacancy
+    purchase | buying
+    lesson | class
+    licence | permit
+    bin | container
+    damaged | broken
+    yearly accounts | annual accounts
+    test data | sample data
+    password | login | sign in
+    backup | back up
+    disabled | disability`,
+  series: `
+    january | february | march | april | may | june | july | august | september | october | november | december
+    monday | tuesday | wednesday | thursday | friday | saturday | sunday
+    spring | summer | autumn | winter
+    north | south | east | west | northern | southern | eastern | western | central | coastal
+    morning | afternoon | evening
+    primary | secondary | nursery | tertiary | sixth form
+    local | county | regional | national | international
+    small | medium | large
+    junior | senior
+    internal | external
+    indoor | outdoor
+    inbound | outbound | incoming | outgoing
+    upper | lower | ground floor | top floor
+    left | right
+    male | female`,
+  numbers: `
+    one | first
+    two | second
+    three | third
+    four | fourth
+    five | fifth
+    six | sixth
+    seven | seventh
+    eight | eighth
+    nine | ninth
+    ten | tenth
+    eleven | eleventh
+    twelve | twelfth`,
+  turns: 'deputy | vice | assistant | former | stop | cease | suspend',
+  own: "our | own | of the unit | of the team | of our unit | team's | unit's",
+  abbreviations: `
+    it = information technology
+    hr = human resources
+    mou = memorandum of understanding
+    vat = value added tax
+    sop = standard operating procedure
+    kpi = key performance indicator
+    faq = frequently asked questions
+    gdpr = general data protection regulation
+    dpia = data protection impact assessment
+    dse = display screen equipment
+    mfa = multi factor authentication
+    ci = continuous integration
+    qa = quality assurance
+    ngo = non governmental organisation
+    sme = small and medium enterprise
+    ceo = chief executive officer
+    cfo = chief financial officer
+    agm = annual general meeting
+    csr = corporate social responsibility
+    r&d = research and development
+    m&e = monitoring and evaluation
+    h&s = health and safety
+    db = database
+    dept = department
+    govt = government
+    q1 = first quarter
+    q2 = second quarter
+    q3 = third quarter
+    q4 = fourth quarter
+    h1 = first half
+    h2 = second half
+    uk = united kingdom
+    eu = european union
+    un = united nations
+    crm = customer relationship management
+    ppe = personal protective equipment
+    cpd = continuing professional development
+    ict = information technology
+    pr = public relations
+    ot = overtime
+    ui = user interface
+    ux = user experience
+    pcn = primary care network
+    nhs = national health service`,
+};

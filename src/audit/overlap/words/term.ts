@@ -1,0 +1,45 @@
+/** What a term tells of a task: see `WordLists`. A joint is a tie after which a further piece of work may begin. */
+export type Kind = 'tie' | 'joint' | 'empty' | 'common' | 'act' | 'word' | 'sign' | 'turn';
+
+/** A word, or a phrase that stands for one, as it is compared. */
+export interface Term {
+  readonly id: number;
+  readonly text: string;
+  readonly kind: Kind;
+  /** Terms of one concept may stand for one another. */
+  readonly concept: number;
+  /** Two terms of one series tell two tasks apart. Zero: none. */
+  readonly series: number;
+  /** How much it says by itself, before it is known how many tasks have it. */
+  readonly weight: number;
+  /** Whether it tells something of the work. */
+  readonly tells: boolean;
+  /** A syllable by itself, which says little without its neighbour. */
+  readonly syllable: boolean;
+  /** The phrases of the lists that begin with it, the longest first. */
+  phrases: Phrase[] | undefined;
+}
+
+/** Words that stand for one term where they stand together. */
+export interface Phrase {
+  /** The words after the first. */
+  readonly rest: readonly Term[];
+  readonly term: Term;
+}
+
+/** Series that every language has; those of a list come after them. */
+export const series = { none: 0, number: 1, year: 2, letter: 3, turn: 4 } as const;
+
+/** A word of a field, such as the name of what is measured, is 1; the others are what they are worth beside it. */
+export const weightOfKind: Readonly<Record<Kind, number>> = {
+  tie: 0,
+  joint: 0,
+  empty: 0.1,
+  common: 0.4,
+  act: 0.6,
+  word: 1,
+  sign: 0.5,
+  turn: 0.5,
+};
+/** A Vietnamese word of a field has two syllables more often than one. */
+export const syllableWeight = 0.6;

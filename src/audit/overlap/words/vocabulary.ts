@@ -1,0 +1,91 @@
+import type { Language } from '../../../locale/language.ts';
+import { fold } from '../../../text/fold.ts';
+import { type Lexicon, makeLexicon } from './lexicon.ts';
+import { romanValue } from './roman.ts';
+import type { Term } from './term.ts';
+
+/** A stretch of a text between spaces. */
+export interface Chunk {
+  readonly terms: readonly Term[];
+  /** Bits of `marks`, of what is written. */
+  readonly marks: number;
+  /** A further piece of work may begin after it: a comma, a colon, a bracket. */
+  readonly closes: boolean;
+}
+
+export const marks = {
+  /** Has a capital, as names have. */
+  name: 1,
+  /** Is in capitals only, as short forms are. */
+  short: 2,
+  /** A piece of work may begin here: after a comma, a colon, an "and", within brackets. */
+  opens: 4,
+} as const;
+
+/** Reads the words of one language. Each stretch between spaces is looked at once, however many tasks have it. */
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+  chunk(text: string): Chunk;
+}
+
+export function makeVocabulary(language: Language): Vocabulary {
+  const lexicon = makeLexicon(language);
+  const chunks = new Map<string, Chunk>();
+  return {
+    lexicon,
+    chunk: (text) => {
+      let chunk = chunks.get(text);
+      if (chunk === undefined) {
+        chunk = readChunk(text, lexicon);
+        chunks.set(text, chunk);
+      }
+      return chunk;
+    },
+  };
+}
+
+/** Most stretches: a word in small letters, or with one capital, and perhaps a mark after it. */
+const plainWord = /^(\p{Lu}?)(\p{Ll}+)([,;:.)]?)$/u;
+
+function readChunk(text: string, lexicon: Lexicon): Chunk {
+  if (/^\d+$/.test(text)) return { terms: [lexicon.number(withoutZeros(text))], marks: 0, closes: false };
+  const [, initial, , mark] = plainWord.exec(text) ?? [];
+  if (initial === '' && mark !== undefined)
+    return { terms: [lexicon.word(fold(mark === '' ? text : text.slice(0, -1)))], marks: 0, closes: mark !== '' };
+  const terms: Term[] = [];
+  // A separator of thousands first: 2.000 is one number, 30/2020 are two.
+  const plain = text.normalize('NFC').replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1');
+  for (const piece of plain.match(/[\p{L}\p{M}\p{N}&]+/gu) ?? []) {
+    const known = piece.includes('&') && lexicon.abbreviation(fold(piece)) !== undefined;
+    for (const part of known ? [piece] : piece.split('&')) if (part !== '') readPiece(part, lexicon, terms);
+  }
+  const capital = /\p{Lu}/u.test(plain);
+  const written =
+    (capital ? marks.name : 0) +
+    (capital && !/\p{Ll}/u.test(plain) ? marks.short : 0) +
+    (/^[([–-]/.test(plain) ? marks.opens : 0);
+  return { terms, marks: written, closes: /[,;:.)\]–-]$/.test(plain) };
+}
+
+function withoutZeros(digits: string): string {
+  return digits.startsWith('0') ? digits.replace(/^0+(?=\d)/, '') : digits;
+}
+
+/** Letters and digits: a word, a short form, a number with what is written next to it (`Q2`, `5G`, `b1`). */
+function readPiece(piece: string, lexicon: Lexicon, terms: Term[]): void {
+  const folded = fold(piece);
+  const hasCapital = piece !== piece.toLowerCase();
+  const long = hasCapital ? lexicon.abbreviation(folded) : undefined;
+  if (long !== undefined) terms.push(...long);
+  else if (/\d/.test(folded)) {
+    for (const part of folded.match(/\d+|\D+/g)!) {
+      terms.push(/\d/.test(part) ? lexicon.number(withoutZeros(part)) : lexicon.word(part));
+    }
+  } else {
+    const allCapitals = hasCapital && piece === piece.toUpperCase();
+    const value = allCapitals ? romanValue(folded) : undefined;
+    if (value !== undefined) terms.push(lexicon.number(String(value)));
+    else if (allCapitals && folded.length === 1) terms.push(lexicon.letter(piece));
+    else terms.push(lexicon.word(folded));
+  }
+}

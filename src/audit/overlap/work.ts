@@ -1,0 +1,38 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Task } from '../../model/task.ts';
+import type { AuditContext } from '../context.ts';
+import { readSequence, type Sequence } from './words/sequence.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
+
+/** A task to do, as it is compared with others. */
+export interface Work {
+  readonly task: Task;
+  readonly title: Sequence;
+  /** Equal for titles of the same terms in the same order, and hardly ever for others. */
+  readonly wording: number;
+  /** The days of the work; the plan's own where the task has none. */
+  readonly start: Day;
+  readonly end: Day;
+}
+
+export function workOf(task: Task, context: AuditContext, vocabulary: Vocabulary): Work {
+  const { start, end } = context.timing(task).window ?? task.plan.period;
+  const title = readSequence(task.title.value, vocabulary);
+  return { task, title, wording: wordingOf(title), start, end };
+}
+
+/** Whether there is a day on which both are to be worked on. */
+export function meet(a: Work, b: Work): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** Two hashes of 32 bits, as far as an exact integer holds them. */
+function wordingOf({ terms }: Sequence): number {
+  let low = 0x811c9dc5;
+  let high = 0x9747b28c;
+  for (const { id } of terms) {
+    low = Math.imul(low ^ id, 0x01000193);
+    high = Math.imul(high + id, 0x5bd1e995) ^ (high >>> 13);
+  }
+  return (high >>> 11) * 2 ** 32 + (low >>> 0);
+}

@@ -1,0 +1,2 @@
+export const reviewFormats = ['terminal', 'markdown', 'json', 'html'] as const;
+export type ReviewFormat = (typeof reviewFormats)[number];

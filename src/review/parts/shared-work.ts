@@ -1,0 +1,83 @@
+import { missingFocalPoint } from '../../audit/rules/missing-focal-point.ts';
+import type { Settings } from '../../audit/settings.ts';
+import type { Person, Unit } from '../../model/organisation.ts';
+import type { Actor, Task } from '../../model/task.ts';
+import type { SharedTask, SharedWork } from '../review.ts';
+import { answererOf, personNamed, taskRef, unitNamed, unitOf } from './task-ref.ts';
+
+/** A unit that takes part, with who does so for it. */
+type Supporters = ReadonlyMap<Unit, Person | undefined>;
+
+/** Work that more than one unit takes part in: who holds it together, and whom each unit sends. */
+export function sharedWork(tasks: readonly Task[], settings: Settings): SharedWork {
+  const units = new Map<Unit, { tasks: number; named: number }>();
+  const sharedTasks: SharedTask[] = [];
+  for (const task of tasks) {
+    const supporters = supportersOf(task);
+    if (supporters.size === 0) continue;
+    sharedTasks.push(sharedTask(task, supporters));
+    for (const [unit, person] of supporters) {
+      const own = units.get(unit) ?? { tasks: 0, named: 0 };
+      units.set(unit, own);
+      own.tasks += 1;
+      if (person !== undefined) own.named += 1;
+    }
+  }
+  const own = [...units].filter(([unit]) => !unit.external);
+  return {
+    focalPoints: {
+      count: own.reduce((sum, [, { named }]) => sum + named, 0),
+      of: own.reduce((sum, [, counts]) => sum + counts.tasks, 0),
+    },
+    focalPointsAsked: tasks.some(({ file }) => settings.of(missingFocalPoint, file).severity !== 'off'),
+    units: own.map(([unit, counts]) => ({
+      ...unitNamed(unit),
+      tasks: counts.tasks,
+      focalPoints: { count: counts.named, of: counts.tasks },
+    })),
+    tasks: sharedTasks,
+  };
+}
+
+function sharedTask(task: Task, supporters: Supporters): SharedTask {
+  const focal = answererOf(task);
+  return {
+    ...taskRef(task),
+    focal: focal === undefined ? null : personNamed(focal),
+    units: [...supporters].map(([unit, person]) => ({
+      unit: unitNamed(unit),
+      person: person === undefined ? null : personNamed(person),
+      external: unit.external,
+    })),
+  };
+}
+
+/**
+ * The units other than the lead's that a task or its steps name, each with the first person of it who is named. A
+ * copy under `each` is led by its unit's head, or by the person whose copy it is.
+ */
+function supportersOf(task: Task): Supporters {
+  const supporters = new Map<Unit, Person | undefined>();
+  const own = unitOf(task);
+  const add = (unit: Unit | undefined, person: Person | undefined): void => {
+    if (unit === undefined || unit === own) return;
+    if (supporters.get(unit) === undefined) supporters.set(unit, person);
+  };
+  const addActor = ({ unit, person, group }: Actor): void => {
+    add(unit ?? person?.unit, person);
+    for (const member of group?.members ?? []) {
+      if (member.kind === 'unit') add(member, undefined);
+      else add(member.unit, member);
+    }
+  };
+  for (const actor of task.support) addActor(actor);
+  for (const step of task.steps) {
+    for (const actor of [...step.support, ...(step.ownLead ? step.leads : [])]) addActor(actor);
+  }
+  for (const { unit, person, group } of task.each ?? []) {
+    add(unit ?? person?.unit, person ?? unit?.head);
+    for (const member of group?.members ?? [])
+      add(member.kind === 'unit' ? member : member.unit, member.kind === 'unit' ? member.head : member);
+  }
+  return supporters;
+}

@@ -61,6 +61,7 @@ import { unscheduledTask } from './unscheduled-task.ts';
 import { unsupervisedTask } from './unsupervised-task.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { vagueDeadline } from './vague-deadline.ts';
+import { vagueTask } from './vague-task.ts';
 import { vagueWord } from './vague-word.ts';
 import { weakDeliverable } from './weak-deliverable.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   leadConcentration,
   neverLead,
   unassignedPerson,
+  vagueTask,
   vagueWord,
   escapeClause,
   openEndedList,

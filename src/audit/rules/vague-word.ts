@@ -1,8 +1,8 @@
 import type { Task } from '../../model/task.ts';
+import { verdictOn } from '../clarity/verdict.ts';
 import { nothing, taskRule, type Words } from '../rule.ts';
 import { isMeasured } from '../words/figures.ts';
 import { onWord, type TaskWord, taskWords } from '../words/task-words.ts';
-import { verdictOn } from '../words/verdict.ts';
 import { type VagueKind, vagueKinds } from '../words/word.ts';
 
 interface VagueWord {

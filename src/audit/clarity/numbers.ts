@@ -1,0 +1,62 @@
+/** What a number says. */
+export const count = 1;
+export const percent = 2;
+/** 100 %: every one of a set. */
+export const all = 3;
+/** A day, an hour, a year, a span of years. */
+export const date = 4;
+/** Part of a name: of a document, a standard, a phase. */
+export const name = 5;
+
+/** A form that leaves open what the number says: plain digits. */
+export const plain = 6;
+export type NumberKind = typeof count | typeof percent | typeof all | typeof date | typeof name | typeof plain;
+
+const digits = /^\d+$/;
+const years = /^(?:19|20)\d\d[-–/](?:19|20)?\d\d$/;
+const yearAlone = /^(?:19|20)\d\d$/;
+/** 8am, 17h30, 8g. */
+const clock = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm|AM|PM|[hH]\d*|g\d*)$|^\d{1,2}:\d\d$/;
+const day = /^[0-3]?\d\/[01]?\d(?:\/(?:19|20)?\d\d)?$|^[0-3]?\d[.-][01]?\d[.-](?:19|20)\d\d$/;
+const roundTheClock = /^24\/(?:7|24)$/;
+/** 57-NQ/TW, 12/QĐ-TĐC, 39/2022/NĐ-CP; but not 30-day. */
+const reference = /^\d+(?:\/\d{4})?[/-]\p{Lu}{2}/u;
+const ordinal = /^\d+(?:st|nd|rd|th)$/i;
+/** 5G, 3D, 4C. */
+const lettered = /^\d\p{L}$/u;
+
+/** What a number says by its form alone, as written, without a percent sign. */
+export function kindOfForm(text: string): NumberKind {
+  if (digits.test(text)) return yearAlone.test(text) ? date : plain;
+  if (years.test(text) || clock.test(text)) return date;
+  if (day.test(text) && !roundTheClock.test(text)) return date;
+  if (reference.test(text) || ordinal.test(text) || lettered.test(text)) return name;
+  return count;
+}
+
+/** The end of the number that starts at an offset: `1.260`, `85,5`, `20-KH/BCĐ57`, `22/7/2026`, `8:30` are one each. */
+export function numberEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length) {
+    const unit = text.charCodeAt(end);
+    if (isAlphanumeric(unit)) end += 1;
+    else if (joins(unit, text.charCodeAt(end + 1))) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** A slash or a dash before a digit or a letter, a point, comma or colon before a digit. */
+function joins(unit: number, next: number): boolean {
+  if (unit === 0x2f || unit === 0x2d || unit === 0x2013) return isAlphanumeric(next);
+  return (unit === 0x2e || unit === 0x2c || unit === 0x3a) && isDigit(next);
+}
+
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/** Letters beyond ASCII begin at À; above the Vietnamese block come signs. */
+function isAlphanumeric(unit: number): boolean {
+  return isDigit(unit) || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit < 0x2000);
+}

@@ -1,0 +1,193 @@
+import { bit, idleBits, paperBits, softBits, verbBits } from './classes.ts';
+import { type Evidence, note, place } from './evidence.ts';
+import { all, count as countKind, name as nameKind, percent } from './numbers.ts';
+import type { Profile } from './profile.ts';
+import { gaps, isName, receives, type Sheet } from './sheet.ts';
+import { stemAt } from './stem.ts';
+
+/** What a stretch of a product comes to, from nothing to a state, a receiver or a decision that can be seen. */
+export const grades = { nothing: 0, other: 1, trace: 2, kind: 3, named: 4, record: 5, proof: 6 } as const;
+
+/** What was found in the products so far. */
+export interface ProductSense {
+  grade: number;
+  /** Where the best of them stands: which text, and where in it. */
+  source: number;
+  start: number;
+  end: number;
+  figure: boolean;
+  novel: number;
+}
+
+export function noProduct(): ProductSense {
+  return { grade: grades.nothing, source: -1, start: 0, end: 0, figure: false, novel: 0 };
+}
+
+/** Reads a product, result, measure or step from its sheet; `known` holds the stems of the title. */
+export function readProduct(
+  sheet: Sheet,
+  profile: Profile,
+  known: ReadonlySet<number>,
+  sense: ProductSense,
+  evidence: Evidence,
+): void {
+  if (sheet.dots) note(evidence, place.open, 0, 0);
+  for (let from = 0; from < sheet.count; ) {
+    const to = stretchEnd(sheet, from);
+    readStretch(sheet, from, to, profile, known, sense, evidence);
+    from = to;
+  }
+}
+
+/** A stretch ends with a clause, or where a comma introduces another product. */
+function stretchEnd({ count, gap, bits }: Sheet, from: number): number {
+  let at = from + 1;
+  while (at < count) {
+    if (gap[at] === gaps.stop) break;
+    if (gap[at] === gaps.mark && (bits[at]! & (paperBits | bit.thing | bit.plural)) !== 0) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Classes that add nothing to what a product is. */
+const emptyBits = idleBits | bit.generic | bit.degree | bit.plural | bit.compare | bit.open | bit.demand;
+/** What can be the noun that says what a product is. */
+const nounBits = paperBits | verbBits | bit.trace | bit.thing | bit.event | bit.abstract | bit.body;
+
+/** What one stretch of a product holds. */
+interface Stretch {
+  /** The classes of the word that says what the product is, and of all its words. */
+  head: number;
+  seen: number;
+  /** Whether that word stands first. */
+  leads: boolean;
+  /** Words that say more of it; those that no list has; those of them that the title has not. */
+  detail: number;
+  unlisted: number;
+  novel: number;
+  figure: boolean;
+  named: boolean;
+  received: boolean;
+}
+
+function readStretch(
+  sheet: Sheet,
+  from: number,
+  to: number,
+  profile: Profile,
+  known: ReadonlySet<number>,
+  sense: ProductSense,
+  evidence: Evidence,
+): void {
+  const stretch = scan(sheet, from, to, profile, known);
+  const start = sheet.start[from]!;
+  const end = sheet.end[to - 1]!;
+  const see = (feature: number): void => note(evidence, feature, start, end);
+  const { head, seen, figure } = stretch;
+  const grade = gradeOf(stretch, profile);
+  if (figure && !sense.figure) see(place.figure);
+  sense.figure ||= figure;
+  if (grade > sense.grade || sense.source < 0) {
+    sense.grade = Math.max(sense.grade, grade);
+    sense.source = evidence.texts.length - 1;
+    sense.start = start;
+    sense.end = end;
+  }
+  const soft = isSoft(stretch, profile);
+  const compared = isCompared(stretch);
+  const plural = (head & bit.plural) !== 0;
+  if (soft) see(place.soft);
+  else if (!compared && !plural) sense.novel += stretch.novel;
+  if (!soft && (seen & bit.each) !== 0) see(place.each);
+  if (stretch.named) see(place.productName);
+  if (compared) see(place.compare);
+  if (plural) see(place.productPlural);
+  if ((seen & bit.open) !== 0) see(place.open);
+}
+
+function scan(
+  sheet: Sheet,
+  from: number,
+  to: number,
+  { needsCapitals, headLast, stem }: Profile,
+  known: ReadonlySet<number>,
+): Stretch {
+  const { bits: allBits, span, number } = sheet;
+  const stretch: Stretch = {
+    head: 0,
+    seen: 0,
+    leads: true,
+    detail: 0,
+    unlisted: 0,
+    novel: 0,
+    figure: false,
+    named: false,
+    received: false,
+  };
+  let paperAt = far;
+  let givenAt = far;
+  let headOpen = true;
+  for (let i = from; i < to; i += 1) {
+    const kind = number[i]!;
+    if (kind === nameKind) stretch.detail += 1;
+    if (kind === countKind || kind === percent || kind === all) stretch.figure = true;
+    const words = span[i]!;
+    if (kind !== 0 || words === 0) continue;
+    const bits = allBits[i]!;
+    // What the product is for says nothing of what it is; only a figure in it does.
+    if ((bits & bit.purpose) !== 0 && i > from) {
+      while (++i < to) if (number[i] === countKind || number[i] === percent) stretch.figure = true;
+      break;
+    }
+    if ((bits & bit.preposition) !== 0) headOpen = false;
+    if (stretch.head === 0 ? (bits & ~idleBits) !== 0 : headLast && headOpen && (bits & nounBits) !== 0) {
+      if (stretch.head !== 0 && (stretch.head & emptyBits) === 0) stretch.detail += 1;
+      stretch.leads = stretch.seen === 0 && stretch.unlisted === 0;
+      stretch.head = bits;
+      if ((bits & paperBits) !== 0) paperAt = i + words - 1;
+    } else if ((bits & emptyBits) === 0) stretch.detail += words;
+    stretch.seen |= bits;
+    const close = (bits & bit.body) !== 0 ? Math.max(paperAt, givenAt) + 4 : givenAt + 2;
+    if (i <= close && receives(sheet, i, needsCapitals)) stretch.received = true;
+    if ((bits & bit.transfer) !== 0) givenAt = i + words - 1;
+    if (bits !== 0) continue;
+    stretch.unlisted += 1;
+    if (isName(sheet, i)) stretch.named = true;
+    if (!known.has(stemAt(sheet, i, stem))) stretch.novel += 1;
+  }
+  return stretch;
+}
+
+const far = -99;
+
+/** Says that there is more or less of something. */
+function isCompared({ seen }: Stretch): boolean {
+  return (seen & bit.compare) !== 0;
+}
+
+/** Says of something known that it is better, or only names a quality. */
+function isSoftened({ seen, novel }: Stretch, { detail }: Profile): boolean {
+  return (seen & bit.softState) !== 0 && (seen & bit.state) === 0 && novel <= detail;
+}
+
+function isSoft(stretch: Stretch, profile: Profile): boolean {
+  const { head, figure, detail } = stretch;
+  if (figure) return false;
+  if (isSoftened(stretch, profile)) return true;
+  if ((head & paperBits) !== 0) return false;
+  return (head & softBits) !== 0 || ((head & bit.abstract) !== 0 && ((head & bit.plural) !== 0 || detail < 3));
+}
+
+function gradeOf(stretch: Stretch, profile: Profile): number {
+  const { head, seen, leads, detail, unlisted, novel, figure, named, received } = stretch;
+  const enough = profile.detail;
+  const atMost = unlisted > 0 ? grades.other : grades.nothing;
+  if (!figure && ((head & bit.plural) !== 0 || isSoftened(stretch, profile) || isCompared(stretch))) return atMost;
+  if ((seen & bit.state) !== 0 || received) return grades.proof;
+  if ((head & bit.record) !== 0) return detail >= enough - 1 || named ? grades.proof : grades.record;
+  if ((head & bit.act) !== 0 && leads && detail > 0) return grades.proof;
+  if ((head & bit.trace) !== 0) return novel >= enough ? grades.named : grades.trace;
+  if ((head & (bit.document | bit.thing)) !== 0) return detail >= enough || named ? grades.named : grades.kind;
+  return atMost;
+}

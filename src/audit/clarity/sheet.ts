@@ -1,0 +1,230 @@
+import { fold } from '../../text/fold.ts';
+import { letters, mark, plainLetter } from '../words/letters.ts';
+import { type Tokens, tokensOf } from '../words/tokens.ts';
+import { bit } from './classes.ts';
+import type { Lexicon, LexiconNode } from './lexicon.ts';
+import * as number from './numbers.ts';
+
+/** What stands before a word. */
+export const gaps = { space: 0, mark: 1, stop: 2 } as const;
+
+/** Where a word stands. */
+export const spots = { colon: 1, bracket: 2, quote: 4 } as const;
+
+/**
+ * A text as a list of words and numbers with what is known of each, column by column. One sheet serves all texts, so
+ * that reading a hundred thousand tasks makes no garbage: what it says holds until the next reading.
+ */
+export interface Sheet {
+  /** As read; offsets count in it. Folded where the text was not composed. */
+  text: string;
+  /** Words and numbers. */
+  count: number;
+  hash: Int32Array;
+  start: Int32Array;
+  end: Int32Array;
+  /** The classes of the phrase that starts here; 0 for a word that no list has, and inside a phrase. */
+  bits: Int32Array;
+  /** Words in the phrase that starts here: 0 inside a phrase, 1 for a word that no list has. */
+  span: Int32Array;
+  /** A kind of number, 0 for a word. */
+  number: Int32Array;
+  gap: Int32Array;
+  /** Bits of `spots`. */
+  spot: Int32Array;
+  /** Ends in three dots, or holds them. */
+  dots: boolean;
+}
+
+const columns = ['hash', 'start', 'end', 'bits', 'span', 'number', 'gap', 'spot'] as const;
+const empty = new Int32Array(0);
+const sheet: Sheet = {
+  text: '',
+  count: 0,
+  hash: empty,
+  start: empty,
+  end: empty,
+  bits: empty,
+  span: empty,
+  number: empty,
+  gap: empty,
+  spot: empty,
+  dots: false,
+};
+
+/** Reads a text into the sheet. The sheet holds until the next call. */
+export function readSheet(text: string, lexicon: Lexicon): Sheet {
+  let tokens = tokensOf(text);
+  sheet.text = text;
+  if (tokens === undefined) {
+    sheet.text = fold(text);
+    tokens = tokensOf(sheet.text);
+  }
+  sheet.count = 0;
+  sheet.dots = false;
+  if (tokens === undefined) return sheet;
+  if (sheet.hash.length < tokens.count)
+    for (const column of columns) sheet[column] = new Int32Array(Math.max(256, tokens.count * 2));
+  takeWords(tokens, sheet);
+  findPhrases(sheet, lexicon);
+  tellNumbers(sheet);
+  return sheet;
+}
+
+/** Words as they stand, with what the marks between them say. */
+function takeWords(tokens: Tokens, out: Sheet): void {
+  const { text } = out;
+  const table = letters();
+  let gap: number = gaps.stop;
+  let spot = 0;
+  let depth = 0;
+  let quoted = false;
+  let at = 0;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const start = tokens.starts[i]!;
+    const unit = text.charCodeAt(start);
+    if (plainLetter(unit, table) === mark) {
+      if (unit === 0x28) depth += 1;
+      else if (unit === 0x29) depth = Math.max(0, depth - 1);
+      else if (unit === 0x22) quoted = !quoted;
+      else if (unit === 0x201c || unit === 0xab) quoted = true;
+      else if (unit === 0x201d || unit === 0xbb) quoted = false;
+      else if (unit === 0x3a) spot = spots.colon;
+      else if (unit === 0x2026 || (unit === 0x2e && text.startsWith('...', start))) out.dots = true;
+      const weight = gapOf(unit, text, start);
+      if (weight > gap) gap = weight;
+      continue;
+    }
+    let end = tokens.ends[i]!;
+    let kind = 0;
+    if (number.isDigit(unit)) {
+      end = number.numberEnd(text, start);
+      kind = number.plain;
+      while (i + 1 < tokens.count && tokens.starts[i + 1]! < end) i += 1;
+    }
+    out.hash[at] = tokens.hashes[i]!;
+    out.start[at] = start;
+    out.end[at] = end;
+    out.number[at] = kind;
+    out.gap[at] = gap;
+    out.spot[at] = spot | (depth > 0 ? spots.bracket : 0) | (quoted ? spots.quote : 0);
+    at += 1;
+    gap = gaps.space;
+    spot = 0;
+  }
+  out.count = at;
+}
+
+/** How far a mark sets the words around it apart. Inside words a hyphen and an apostrophe do not. */
+function gapOf(unit: number, text: string, at: number): number {
+  switch (unit) {
+    case 0x2e: // . as in v.v. and e.g.
+      return isLetter(text.charCodeAt(at + 1)) ? gaps.space : gaps.stop;
+    case 0x3b: // ; : ? ! …
+    case 0x3a:
+    case 0x3f:
+    case 0x21:
+    case 0x2026:
+      return gaps.stop;
+    case 0x25: // %
+      return gaps.space;
+    case 0x2d: // - ' ’
+    case 0x27:
+    case 0x2019:
+      return text.charCodeAt(at - 1) === 0x20 || text.charCodeAt(at + 1) === 0x20 ? gaps.mark : gaps.space;
+    default:
+      return gaps.mark;
+  }
+}
+
+/** Letters beyond ASCII begin at À; above the Vietnamese block come signs. */
+function isLetter(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x2000);
+}
+
+/** The longest phrase from each word on; phrases do not overlap and do not reach over the end of a clause. */
+function findPhrases(out: Sheet, { root }: Lexicon): void {
+  const { count, hash, gap, bits, span } = out;
+  for (let i = 0; i < count; ) {
+    let node: LexiconNode | undefined = out.number[i] === 0 ? root.get(hash[i]!) : undefined;
+    let found = 0;
+    let words = 1;
+    for (let j = i; node !== undefined; ) {
+      if (node.ends) {
+        found = node.bits;
+        words = j - i + 1;
+      }
+      j += 1;
+      if (j >= count || gap[j] === gaps.stop) break;
+      node = node.next?.get(hash[j]!);
+    }
+    bits[i] = found;
+    span[i] = words;
+    for (let j = i + 1; j < i + words; j += 1) {
+      bits[j] = 0;
+      span[j] = 0;
+    }
+    i += words;
+  }
+}
+
+/** What each number says, from its form, the percent sign behind it and the words before it. */
+function tellNumbers(out: Sheet): void {
+  for (let i = 0; i < out.count; i += 1) {
+    if (out.number[i] === number.plain) out.number[i] = kindAt(out, i);
+    else if ((out.bits[i]! & bit.numeral) !== 0) out.number[i] = number.count;
+  }
+}
+
+function kindAt(out: Sheet, i: number): number.NumberKind {
+  const { text } = out;
+  const end = out.end[i]!;
+  const written = text.slice(out.start[i]!, end);
+  if (/^ ?%/.test(text.slice(end, end + 2))) return written === '100' ? number.all : number.percent;
+  const form = number.kindOfForm(written);
+  if (form === number.name || form === number.date) return form;
+  // 12 March, 30 giờ is no date: only names of months and days stand behind.
+  if (i + 1 < out.count && out.gap[i + 1] === gaps.space && (out.bits[i + 1]! & bit.calendar) !== 0) return number.date;
+  if (i > 0 && out.gap[i] === gaps.space) {
+    let before = i - 1;
+    while (before > 0 && out.span[before] === 0) before -= 1;
+    const bits = out.bits[before]!;
+    if ((bits & bit.label) !== 0) return number.name;
+    if ((bits & bit.calendar) !== 0) return number.date;
+    // ISO 9001, IFRS 16; but UBND 34 tỉnh.
+    if ((bits & bit.body) === 0 && out.number[i - 1] === 0 && capitals(out, i - 1) === 2) return number.name;
+  }
+  return number.count;
+}
+
+/** 0: no capital. 1: the first letter is one. 2: all are, as in abbreviations. */
+export function capitals({ text, start, end }: Sheet, i: number): 0 | 1 | 2 {
+  const from = start[i]!;
+  const to = end[i]!;
+  if (!isCapital(text, from)) return 0;
+  return to - from > 1 && isCapital(text, to - 1) ? 2 : 1;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 65 && unit <= 90;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
+/** Whether a word that no list has is written as a name inside a sentence. */
+export function isName(sheet: Sheet, i: number): boolean {
+  return sheet.bits[i] === 0 && sheet.number[i] === 0 && sheet.gap[i] !== gaps.stop && capitals(sheet, i) === 1;
+}
+
+/** Whether a word is somebody who can receive something: an office, or a name, but no standard such as ISO 9001. */
+export function receives(sheet: Sheet, i: number, needsCapitals: boolean): boolean {
+  const capital = capitals(sheet, i) !== 0;
+  if ((sheet.bits[i]! & bit.body) !== 0) return capital || !needsCapitals;
+  return sheet.bits[i] === 0 && capital && sheet.number[i + 1] !== number.name;
+}
+
+/** The end of the phrase that starts at a word, or of the word before where the clause ends there. */
+export function phraseEnd({ span, gap, count, end }: Sheet, i: number): number {
+  return i < count && gap[i] === gaps.space ? end[i + Math.max(1, span[i]!) - 1]! : end[i - 1]!;
+}

@@ -1,0 +1,110 @@
+import { bit, hardBits, paperBits, verbBits } from './classes.ts';
+import { drop, type Evidence, note, place } from './evidence.ts';
+import { count as countKind, percent } from './numbers.ts';
+import type { Profile } from './profile.ts';
+import { gaps, type Sheet, spots } from './sheet.ts';
+import { amongVerbs, beforeVerb, behindObject, inObject, newTitle, see, type TitleState } from './title-state.ts';
+import { readNames, readObject, readPaper, readVerb } from './title-words.ts';
+
+/** What a reading of the title leaves for the reading of the products. */
+export interface TitleSense {
+  /** A verb was found, or a document that the title is about. */
+  readonly verbal: boolean;
+  /** Words in the title of the document that is named, without grammar. */
+  readonly paperWords: number;
+  readonly plural: boolean;
+}
+
+/** Reads a title from its sheet into evidence. */
+export function readTitle(sheet: Sheet, profile: Profile, evidence: Evidence): TitleSense {
+  const state = newTitle(sheet, profile, evidence);
+  const first = leadIn(sheet);
+  for (let i = first; i < sheet.count; i += 1) {
+    if (i > first) enter(state, i);
+    if (sheet.span[i] === 0) continue;
+    if ((sheet.bits[i]! & bit.limit) !== 0) state.limited = i;
+    if (sheet.number[i] === 0) readWord(state, i, i === first);
+    else readNumber(state, i);
+  }
+  if (sheet.dots) note(evidence, place.open, 0, 0);
+  readTopic(state);
+  return { verbal: state.verb !== 0, paperWords: state.paperWords, plural: evidence.values[place.plural] !== 0 };
+}
+
+/** How many words lead in to the title, up to a comma: "In order to …,", "Trên cơ sở …,". */
+function leadIn({ bits, gap, count }: Sheet): number {
+  if (count === 0 || (bits[0]! & (bit.purpose | bit.preposition)) === 0 || (bits[0]! & verbBits) !== 0) return 0;
+  for (let i = 1; i < count - 1; i += 1) if (gap[i] === gaps.mark) return i;
+  return 0;
+}
+
+/** What a mark before a word ends. */
+function enter(state: TitleState, i: number): void {
+  const { sheet, evidence } = state;
+  if (sheet.gap[i] === gaps.mark && state.phase === inObject) state.phase = behindObject;
+  if (sheet.gap[i] !== gaps.stop) return;
+  if ((sheet.spot[i]! & spots.colon) !== 0 && i <= 8 && startsAnew(sheet, i)) {
+    for (const feature of saidAnew) drop(evidence, feature);
+    state.phase = beforeVerb;
+    state.verb = 0;
+    state.content = false;
+  } else if (state.phase !== beforeVerb) state.phase = behindObject;
+  state.inPaper = false;
+  state.inPurpose = false;
+  state.cited = false;
+}
+
+/** What stands behind a colon says what stands before it again, better, if it says enough. */
+function startsAnew({ bits, number, count }: Sheet, i: number): boolean {
+  const telling = bit.act | bit.make | paperBits | bit.thing | bit.event;
+  return (bits[i]! & telling) !== 0 || number[i] === countKind || count - i >= 3;
+}
+
+const saidAnew = [
+  place.act,
+  place.make,
+  place.activity,
+  place.slogan,
+  place.plural,
+  place.abstract,
+  place.thing,
+  place.event,
+];
+
+/** A number counts what comes out, or what an activity is about; with a limit it is a measure. Brackets only explain. */
+function readNumber(state: TitleState, i: number): void {
+  const kind = state.sheet.number[i]!;
+  if ((kind === countKind || kind === percent) && (state.sheet.spot[i]! & spots.bracket) === 0) {
+    if (i - state.limited <= 2 || kind === percent) see(state, place.limit, i);
+    else if (!state.inPurpose)
+      see(state, state.verb !== 0 && (state.verb & hardBits) === 0 ? place.scope : place.count, i);
+  }
+  if (state.phase === amongVerbs) state.phase = inObject;
+}
+
+function readWord(state: TitleState, i: number, first: boolean): void {
+  const bits = state.sheet.bits[i]!;
+  if ((bits & bit.purpose) !== 0 && !first) {
+    state.inPurpose = true;
+    if (state.phase !== beforeVerb) state.phase = behindObject;
+  }
+  if ((bits & bit.open) !== 0 && (state.sheet.spot[i]! & spots.bracket) === 0) see(state, place.open, i);
+  if ((bits & bit.demand) !== 0) see(state, place.demand, i);
+  if ((bits & bit.each) !== 0) see(state, place.each, i);
+  if (state.inPurpose) return;
+  readNames(state, i, bits);
+  if ((bits & bit.state) !== 0) see(state, place.state, i);
+  if (readPaper(state, i, bits) || readVerb(state, i, bits)) return;
+  readObject(state, i, bits);
+}
+
+const particulars = [place.name, place.paper, place.count, place.limit, place.event, place.receiver];
+
+/** A few words that name a field of work: "Juvenile justice". */
+function readTopic({ sheet: { count, bits, start, end }, profile, evidence, verbal }: TitleState): void {
+  if (verbal || count === 0 || count > profile.topicWords) return;
+  // "Wash the cars": before an article stands a verb, known or not.
+  if (count > 1 && (bits[1]! & bit.grammar) !== 0) return;
+  if (particulars.some((feature) => evidence.values[feature] !== 0)) return;
+  note(evidence, place.topic, start[0]!, end[count - 1]!);
+}

@@ -5,8 +5,11 @@ import type { Copy } from '../model/expansion.ts';
 import type { Person, Unit } from '../model/organisation.ts';
 import type { Actor, Decider, Step, Task } from '../model/task.ts';
 
-/** Whether a table names units, units with their people, or people. */
-export type Naming = 'units' | 'both' | 'people';
+/**
+ * Whom a table names: units; units with their people; the same but for people of the plan's own unit, who need no unit
+ * beside them; people.
+ */
+export type Naming = 'units' | 'both' | 'guests' | 'people';
 
 export function unitName({ short, name }: Unit): string {
   return short ?? name.value;
@@ -26,14 +29,14 @@ export function leadNames(
   language: Language,
 ): string[] {
   const leads = step?.leads ?? task.leads;
-  if (task.each === undefined) return distinct(leads.map((actor) => actorName(actor, naming)));
+  if (task.each === undefined) return distinct(leads.map((actor) => actorName(actor, naming, task.plan.unit)));
   if (copy !== undefined) {
     const person = copy.person ?? (naming === 'units' ? undefined : copy.unit?.head);
     return [
       actorName({ written: { value: copy.id, start: 0, end: 0 }, person, unit: copy.unit, group: undefined }, naming),
     ];
   }
-  const focal = distinct(leads.map((actor) => actorName(actor, naming)));
+  const focal = distinct(leads.map((actor) => actorName(actor, naming, task.plan.unit)));
   const lines = [eachLine(task, task.each, naming, language)];
   if (focal.length > 0) lines.push(`${language === 'vi' ? 'Đầu mối' : 'Focal point'}: ${focal.join(', ')}`);
   return lines;
@@ -45,7 +48,9 @@ function eachLine(task: Task, each: readonly Actor[], naming: Naming, language: 
   if (all && unit !== undefined && each.length === 1)
     return `${language === 'vi' ? 'Từng đơn vị thuộc' : 'Each unit of'} ${unitName(unit)}`;
   const names = each.flatMap((actor) =>
-    actor.written.value === 'all' && !isMember(actor) ? unitsBelow(task).map(unitName) : [actorName(actor, naming)],
+    actor.written.value === 'all' && !isMember(actor)
+      ? unitsBelow(task).map(unitName)
+      : [actorName(actor, naming, task.plan.unit)],
   );
   return `${language === 'vi' ? 'Từng đơn vị' : 'Each of'}: ${distinct(names).join(', ')}`;
 }
@@ -55,18 +60,25 @@ function isMember({ person, unit, group }: Actor): boolean {
 }
 
 export function supportNames(task: Task, step: Step | undefined, naming: Naming): string[] {
-  return distinct((step?.support ?? task.support).map((actor) => actorName(actor, naming)));
+  return distinct((step?.support ?? task.support).map((actor) => actorName(actor, naming, task.plan.unit)));
 }
 
-/** Somebody named in a task, as the table names such people; a text that is no id as it was written. */
-export function actorName({ written, person, unit, group }: Actor, naming: Naming): string {
+/**
+ * Somebody named in a task, as the table names such people; a text that is no id as it was written.
+ *
+ * @param home the unit whose plan it is
+ */
+export function actorName({ written, person, unit, group }: Actor, naming: Naming, home?: Unit): string {
   if (group !== undefined) return group.name.value;
   const own = unit ?? person?.unit;
   if (naming === 'units')
     return own === undefined ? (person?.title ?? person?.name.value ?? written.value) : unitName(own);
   if (person === undefined) return own === undefined ? written.value : unitName(own);
   // A person of another unit, named with it, is its focal point.
-  if (naming === 'both') return own === undefined ? person.name.value : `${unitName(own)} (${person.name.value})`;
+  if (naming === 'both' || naming === 'guests') {
+    const alone = own === undefined || (naming === 'guests' && own === home);
+    return alone ? person.name.value : `${unitName(own)} (${person.name.value})`;
+  }
   return unit === undefined ? person.name.value : `${person.name.value} (${unitName(unit)})`;
 }
 

@@ -18,8 +18,12 @@ export function agencySheet(plan: Plan, expansion: Expansion, language: Language
   const grouping = request.kind === 'objective' ? 'objective' : request.group;
   const groups = groupTasks(plan, keep, grouping, itemSource(expansion, language));
   const within = request.selection.period ?? plan.period;
-  const columns = chooseColumns([plan], usual, request, { language, voice: 'agency', within });
-  const naming = request.people ? 'both' : 'units';
+  const columns = chooseColumns([plan], usual, request, {
+    language,
+    voice: request.people ? 'both' : 'agency',
+    within,
+  });
+  const naming = request.people ? 'guests' : 'units';
   const rows = rowsOf(groups, columns, { expansion, language, naming }, { groups: 'roman' });
   const layout = request.layout ?? defaultLayout(plan);
   const paper: PaperContext = { plan, language, layout, flags: request.document, part: undefined };

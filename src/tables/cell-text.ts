@@ -1,3 +1,4 @@
+import { assumedMark } from './deadline.ts';
 import type { BandRow, Cell, Column } from './model.ts';
 
 /** What paper shows of a cell, line by line: items of a list with a dash, a shaded month with a cross. */
@@ -6,7 +7,7 @@ export function cellLines(cell: Cell): readonly string[] {
     case 'text':
       return cell.listed ? cell.lines.map((line) => `- ${line}`) : cell.lines;
     case 'tick':
-      return cell.on ? [tick] : [];
+      return cell.on ? [cell.assumed ? assumedMark : tick] : [];
     case 'number':
     case 'date':
     case 'ratio':

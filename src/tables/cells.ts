@@ -38,11 +38,12 @@ export function daysCell(hundredths: number | null | undefined, language: Langua
   return { kind: 'number', value: hundredths / 100, unit: 'days', text: formatHundredths(hundredths, language) };
 }
 
-/** Both in hundredths of a person-day; nothing where there is neither work nor time. */
+/** Both in hundredths of a person-day, written to the tenth of a day; nothing where there is neither work nor time. */
 export function loadCell(demand: number, supply: number, language: Language): Cell {
   if (demand === 0 && supply === 0) return emptyCell;
   const over = demand > supply;
-  const text = `${over ? '▲' : ''}${formatHundredths(demand, language)}/${formatHundredths(supply, language)}`;
+  const tenths = (hundredths: number): string => formatNumber(Math.round(hundredths / 10) / 10, language);
+  const text = `${over ? '▲' : ''}${tenths(demand)}/${tenths(supply)}`;
   const cell: RatioCell = { kind: 'ratio', value: demand / 100, of: supply / 100, text };
   return over ? { ...cell, over } : cell;
 }

@@ -6,6 +6,7 @@ import type { Window } from '../model/expansion.ts';
 import { type Authority, type Decider, isCounted, type Step, type TaskKind } from '../model/task.ts';
 import { deciderName, leadNames, supportNames, taskSupervisor } from './actors.ts';
 import { clean, dateCell, daysCell, emptyCell, listCell, textCell } from './cells.ts';
+import { assumedMark } from './deadline.ts';
 import type { Item, ItemContext } from './item.ts';
 import type { Cell } from './model.ts';
 import { measureLine, quantityOf } from './quantity.ts';
@@ -18,13 +19,14 @@ export const cellOf = {
   title: ({ title }) => textCell(...title),
   id: ({ task, copy, isPart }) =>
     isPart ? emptyCell : textCell(task.id.value + (copy === undefined ? '' : `#${copy.id}`)),
-  lead: ofWork(({ task, step, copy }, { naming, language }) =>
-    textCell(...leadNames(task, step, copy, naming, language)),
+  lead: ofWork(({ task, step, copy, leadNaming }, { naming, language }) =>
+    textCell(...leadNames(task, step, copy, leadNaming ?? naming, language)),
   ),
   unit: ofWork(({ task, step, copy }, { language }) => textCell(...leadNames(task, step, copy, 'units', language))),
   support: ofWork(({ task, step }, { naming }) => textCell(supportNames(task, step, naming).join(', '))),
   deliverable: ({ task, step, isPart, children }) => {
-    if (!isCounted(task) || (isPart && step?.deliverables === task.deliverables)) return emptyCell;
+    if (!isCounted(task) || (isPart && (step === undefined || step.deliverables === task.deliverables)))
+      return emptyCell;
     const source = step === undefined || children.length > 0 ? task.deliverables : step.deliverables;
     return listCell(source.map(({ value }) => value));
   },
@@ -97,20 +99,17 @@ function deciderCell(decider: Decider | undefined): Cell {
   return textCell(decider && deciderName(decider));
 }
 
-/** The mark on a start that nobody wrote; a note below the table explains it. */
-export const assumedMark = '*';
-
 function windowCell(window: Window | undefined, language: Language): Cell {
   if (window === undefined) return emptyCell;
   const { start, end, assumed } = window;
   const unit = start === end ? 'day' : 'interval';
   const text = writePeriod({ start, end, unit }, language, 'table');
-  return textCell(assumed ? text + assumedMark : text);
+  return assumed ? { ...textCell(text + assumedMark), assumed } : textCell(text);
 }
 
 function startCell(start: Day, assumed: boolean, language: Language): Cell {
   const cell = dateCell(start, language);
-  return assumed ? textCell(cell.text + assumedMark) : cell;
+  return assumed ? { ...cell, text: cell.text + assumedMark, assumed } : cell;
 }
 
 function stepLine({ title, due, when }: Step, language: Language): string {

@@ -10,8 +10,8 @@ export interface ItemColumn extends Column {
   readonly cell: (item: Item, context: ItemContext) => Cell;
 }
 
-/** Whether a table speaks of units (nhiệm vụ, đơn vị chủ trì) or of its own people (công việc, cán bộ chủ trì). */
-export type Voice = 'agency' | 'staff';
+/** Whether a table speaks of units (nhiệm vụ, đơn vị chủ trì), of units with people, or of people (công việc). */
+export type Voice = 'agency' | 'both' | 'staff';
 
 type Heading = string | Readonly<Record<Voice, string>>;
 
@@ -29,19 +29,19 @@ const specs: Readonly<Record<ColumnKey, ColumnSpec>> = {
   number: { vi: 'TT', en: 'No.', width: 10, align: 'center' },
   id: { vi: 'Mã nhiệm vụ', en: 'ID', width: 20 },
   title: {
-    vi: { agency: 'Nội dung nhiệm vụ', staff: 'Nội dung công việc' },
-    en: { agency: 'Task', staff: 'Task' },
+    vi: { agency: 'Nội dung nhiệm vụ', both: 'Nội dung nhiệm vụ', staff: 'Nội dung công việc' },
+    en: 'Task',
     width: 46,
   },
   lead: {
-    vi: { agency: 'Đơn vị chủ trì', staff: 'Cán bộ chủ trì' },
-    en: { agency: 'Lead unit', staff: 'Lead' },
+    vi: { agency: 'Đơn vị chủ trì', both: 'Chủ trì', staff: 'Cán bộ chủ trì' },
+    en: { agency: 'Lead unit', both: 'Lead', staff: 'Lead' },
     width: 22,
   },
   unit: { vi: 'Đơn vị', en: 'Unit', width: 22 },
   support: {
-    vi: { agency: 'Đơn vị phối hợp', staff: 'Cán bộ phối hợp' },
-    en: { agency: 'Supporting units', staff: 'Support' },
+    vi: { agency: 'Đơn vị phối hợp', both: 'Phối hợp', staff: 'Cán bộ phối hợp' },
+    en: { agency: 'Supporting units', both: 'Support', staff: 'Support' },
     width: 23,
   },
   deliverable: { vi: 'Sản phẩm', en: 'Deliverable', width: 34 },
@@ -49,8 +49,8 @@ const specs: Readonly<Record<ColumnKey, ColumnSpec>> = {
   measures: { vi: 'Chỉ tiêu', en: 'Measures', width: 34 },
   results: { vi: 'Kết quả cần đạt', en: 'Results', width: 34 },
   due: {
-    vi: { agency: 'Thời hạn hoàn thành', staff: 'Thời hạn' },
-    en: { agency: 'Due', staff: 'Due' },
+    vi: { agency: 'Thời hạn hoàn thành', both: 'Thời hạn hoàn thành', staff: 'Thời hạn' },
+    en: 'Due',
     width: 22,
     kind: 'date',
     align: 'center',

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { isPeriod, type Period, parsePeriod } from '../calendar/period.ts';
 import { writePeriod } from '../calendar/written.ts';
 import type { Language } from '../locale/language.ts';
-import type { Activity, Expansion } from '../model/expansion.ts';
+import type { Activity, Expansion, Window } from '../model/expansion.ts';
 import type { DueField, Step, Task, WhenField } from '../model/task.ts';
 import { dateCell, textCell } from './cells.ts';
 import type { DateCell, TextCell } from './model.ts';
@@ -95,4 +95,14 @@ function rangeOf({ when, plan }: Task, language: Language): string | undefined {
   if (when === undefined || (when.period.start <= plan.period.start && when.period.end >= plan.period.end))
     return undefined;
   return writePeriod(when.period, language, 'sentence');
+}
+
+/** The mark on a time that nobody wrote; a note below the table explains it. */
+export const assumedMark = '*';
+
+/** The deadline of work whose start is assumed, with the mark. */
+export function markAssumed(deadline: Deadline, window: Window | undefined): Deadline {
+  const { cell } = deadline;
+  if (window?.assumed !== true || cell.kind !== 'date') return deadline;
+  return { ...deadline, cell: { ...cell, text: cell.text + assumedMark, assumed: true } };
 }

@@ -15,6 +15,8 @@ export interface Item {
   readonly hundredths: number | null;
   readonly deadline: Deadline;
   readonly window: Window | undefined;
+  /** How the lead is named where that differs from the rest of the table. */
+  readonly leadNaming?: Naming;
   /** A row of one step below the row of its task, which says the rest. */
   readonly isPart: boolean;
   /** Rows a), b) … below this one. */

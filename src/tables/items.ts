@@ -3,7 +3,7 @@ import { copiesOf } from '../expand/activities.ts';
 import type { Language } from '../locale/language.ts';
 import type { Expansion } from '../model/expansion.ts';
 import { isWithin, type Unit } from '../model/organisation.ts';
-import { isCounted, type Task } from '../model/task.ts';
+import { type Actor, isCounted, type Task } from '../model/task.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Item } from './item.ts';
 import type { Selection } from './selection.ts';
@@ -74,11 +74,18 @@ function workersOf(task: Task, expansion: Expansion): Set<unknown> {
 
 /** Every unit that has a part in a task. */
 export function unitsOf(task: Task): Unit[] {
-  const actors = [...task.leads, ...task.support, ...task.steps.flatMap((step) => [...step.leads, ...step.support])];
-  const units = actors.flatMap(({ unit, person, group }) => [
-    unit ?? person?.unit,
-    ...(group?.members.map((member) => (member.kind === 'unit' ? member : member.unit)) ?? []),
-  ]);
-  units.push(...copiesOf(task).map((copy) => copy?.unit));
-  return units.filter((unit) => unit !== undefined);
+  const leads = [...task.leads, ...task.steps.flatMap((step) => step.leads)];
+  const copies = copiesOf(task).flatMap((copy) => copy?.unit ?? []);
+  return [...leads.flatMap(unitsOfActor), ...supportUnits(task), ...copies];
+}
+
+/** The units that support a task, by name or by one of their people. */
+export function supportUnits(task: Task): Unit[] {
+  return [...task.support, ...task.steps.flatMap((step) => step.support)].flatMap(unitsOfActor);
+}
+
+function unitsOfActor({ unit, person, group }: Actor): Unit[] {
+  const own = unit ?? person?.unit;
+  const members = group?.members.flatMap((member) => (member.kind === 'unit' ? member : (member.unit ?? []))) ?? [];
+  return own === undefined ? members : [own, ...members];
 }

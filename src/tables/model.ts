@@ -147,6 +147,8 @@ export interface TextCell {
   readonly lines: readonly string[];
   /** Each line is an item of a list: paper puts `- ` before it. */
   readonly listed?: true;
+  /** Holds a start that nobody wrote; the text has the mark that a footnote explains. */
+  readonly assumed?: true;
 }
 
 export interface NumberCell {
@@ -163,8 +165,10 @@ export interface NumberCell {
 export interface DateCell {
   readonly kind: 'date';
   readonly day: Day;
-  /** As written in the language: `30/6/2026`. */
+  /** As written in the language: `30/6/2026`; with the mark where `assumed`. */
   readonly text: string;
+  /** The start of the work up to that day is not written; a footnote explains the mark. */
+  readonly assumed?: true;
 }
 
 /** Work held against what there is of time, in days: `12,5/16`. */
@@ -180,4 +184,6 @@ export interface RatioCell {
 export interface TickCell {
   readonly kind: 'tick';
   readonly on: boolean;
+  /** The start of the window is not written: marked otherwise, with a footnote. */
+  readonly assumed?: true;
 }

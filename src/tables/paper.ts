@@ -2,7 +2,6 @@ import type { Language } from '../locale/language.ts';
 import { count } from '../locale/nouns.ts';
 import { formatNumber } from '../locale/numbers.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { assumedMark } from './column-cells.ts';
 import type { ItemColumn } from './columns.ts';
 import { documentWords } from './document-words.ts';
 import { type PaperContext, planRecipients, planSignature } from './heading.ts';
@@ -34,7 +33,7 @@ export function personDayNote({ calendar }: Organisation, language: Language): s
 
 function hasAssumed(row: Row): boolean {
   if (!('cells' in row)) return false;
-  return row.cells.some((cell) => cell.kind === 'text' && cell.lines.at(-1)?.endsWith(assumedMark));
+  return row.cells.some((cell) => 'assumed' in cell);
 }
 
 /** `Tổng số: 98 nhiệm vụ./.`: the mark by which Vietnamese documents show that nothing follows. */

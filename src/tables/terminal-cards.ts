@@ -43,7 +43,7 @@ function timelineField(
   row: Extract<ShownRow, { kind: 'cells' }>,
 ): Field | undefined {
   const on = columns.flatMap(({ kind, group }, i) =>
-    kind === 'tick' && row.cells[i]!.lines.includes('■') ? [{ head: heads[i]!, group: group ?? '' }] : [],
+    kind === 'tick' && row.cells[i]!.lines[0] !== '·' ? [{ head: heads[i]!, group: group ?? '' }] : [],
   );
   const [first] = on;
   if (first === undefined) return undefined;

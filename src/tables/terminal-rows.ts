@@ -1,42 +1,70 @@
 import type { Paint } from '../text/paint.ts';
-import { displayWidth, padEnd, padStart } from '../text/width.ts';
+import { printable } from '../text/printable.ts';
+import { displayWidth, padEnd, padStart, truncate } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import type { Column } from './model.ts';
 import type { ShownCell, ShownRow, ShownTable } from './terminal-table.ts';
 import { fitWidths, gap, needOf } from './terminal-widths.ts';
 
-/** The widths of a table's columns in a window; undefined where they do not fit. */
-export function gridWidths({ columns, heads, rows }: ShownTable, window: number): number[] | undefined {
+/** The widths of a table's columns in a window; undefined where they do not fit to be read. */
+export function gridWidths({ columns, rows }: ShownTable, window: number): number[] | undefined {
   const needs = columns.map((column, i) => {
     const lines = rows.flatMap((row) => (row.kind === 'cells' ? (row.cells[i]?.lines ?? []) : []));
     const rigid = column.kind !== 'text' && column.kind !== 'date';
     const need = needOf(lines, rigid);
-    const head = needOf([heads[i]!], false);
+    const head = needOf([printable(column.heading)], false);
     return {
       least: Math.max(need.least, head.least),
       most: Math.max(need.most, head.least),
       whole: Math.max(need.whole, head.least),
     };
   });
-  return fitWidths(needs, window);
+  const widths = fitWidths(needs, window);
+  const title = columns.findIndex(({ key }) => key === 'title');
+  return widths !== undefined && title >= 0 && widths[title]! < Math.min(narrowest, needs[title]!.whole)
+    ? undefined
+    : widths;
 }
 
+/** Titles in a narrower column run over too many lines to be read. */
+const narrowest = 16;
+
 /** A grid with white space between its columns, a line below the heads, and air between rows of several lines. */
-export function drawGrid({ columns, heads, rows }: ShownTable, widths: readonly number[], paint: Paint): string {
+export function drawGrid({ columns, rows }: ShownTable, widths: readonly number[], paint: Paint): string {
   const whole = widths.reduce((sum, width) => sum + width, gap * (widths.length - 1));
   const head = cellLinesOf(
-    heads.map((text) => ({ lines: [text], isOver: false })),
+    columns.map(({ heading }) => ({ lines: [printable(heading)], isOver: false })),
     columns,
     widths,
   );
-  const lines = [...head.map((line) => paint.bold(line.text)), '─'.repeat(whole)];
+  const groups = groupLine(columns, widths);
+  const lines = [...groups, ...head.map((line) => line.text)].map((line) => paint.bold(line));
+  lines.push('─'.repeat(whole));
   const drawn = rows.map((row) => drawRow(row, columns, widths, whole, paint));
-  const isAiry = drawn.some((row, i) => rows[i]!.kind === 'cells' && row.length > 1);
+  const isAiry =
+    columns.some(({ key }) => key === 'title') && drawn.some((row, i) => rows[i]!.kind === 'cells' && row.length > 1);
   for (const [i, row] of drawn.entries()) {
     if (isAiry && i > 0) lines.push('');
     lines.push(...row);
   }
   return lines.join('\n');
+}
+
+/** The heads of neighbouring columns that belong together, above them; none where there are none. */
+function groupLine(columns: readonly Column[], widths: readonly number[]): string[] {
+  if (columns.every(({ group }) => group === undefined)) return [];
+  let line = '';
+  for (let at = 0; at < columns.length; ) {
+    const { group } = columns[at]!;
+    let end = at + 1;
+    while (group !== undefined && columns[end]?.group === group) end += 1;
+    const width = widths.slice(at, end).reduce((sum, one) => sum + one + gap, -gap);
+    const text = truncate(printable(group ?? ''), width);
+    const left = Math.floor((width - displayWidth(text)) / 2);
+    line += padEnd(' '.repeat(left) + text, width + gap);
+    at = end;
+  }
+  return [line.trimEnd()];
 }
 
 function drawRow(

@@ -16,6 +16,7 @@ export interface ShownCell {
 /** A table without what only paper needs: columns and rows to be filled in, columns that say nothing. */
 export interface ShownTable {
   readonly columns: readonly Column[];
+  /** One for each column, to be understood alone. */
   readonly heads: readonly string[];
   readonly rows: readonly ShownRow[];
 }
@@ -26,7 +27,9 @@ export function shownTable({ columns, rows }: Sheet): ShownTable {
   return {
     columns: columns.filter((_, i) => says[i]),
     heads: heads.filter((_, i) => says[i]).map(printable),
-    rows: rows.filter(({ kind }) => kind !== 'blank').map((row) => shownRow(row, columns, says)),
+    rows: rows
+      .filter(({ kind }, i) => kind !== 'blank' && !(kind === 'group' && rows[i + 1]?.kind === 'blank'))
+      .map((row) => shownRow(row, columns, says)),
   };
 }
 
@@ -46,5 +49,5 @@ function shownRow(row: Row, columns: readonly Column[], says: readonly boolean[]
 }
 
 function shownLines(cell: Cell): readonly string[] {
-  return cell.kind === 'tick' ? (cell.on ? ['■'] : ['·']) : cellLines(cell).map(printable);
+  return cell.kind === 'tick' ? [cell.on ? (cell.assumed ? '□' : '■') : '·'] : cellLines(cell).map(printable);
 }

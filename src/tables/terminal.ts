@@ -4,6 +4,7 @@ import { wrap } from '../text/wrap.ts';
 import type { FormatContext, TableFormat } from './format.ts';
 import type { Heading, Sheet } from './model.ts';
 import { drawCards } from './terminal-cards.ts';
+import { panelsOf } from './terminal-panels.ts';
 import { drawGrid, gridWidths } from './terminal-rows.ts';
 import { type ShownTable, shownTable } from './terminal-table.ts';
 
@@ -56,35 +57,4 @@ function tableText(table: ShownTable, width: number, paint: FormatContext['paint
   return panels === undefined
     ? drawCards(table, width, paint)
     : panels.map(({ panel, widths: own }) => drawGrid(panel, own, paint)).join('\n\n');
-}
-
-/** A table of months in parts that fit, each with the names of its rows. */
-function panelsOf(table: ShownTable, width: number): { panel: ShownTable; widths: number[] }[] | undefined {
-  const names = table.columns.findIndex(({ kind }) => kind === 'ratio');
-  if (names < 1) return undefined;
-  const panels: { panel: ShownTable; widths: number[] }[] = [];
-  for (let from = names; from < table.columns.length; ) {
-    let best: { panel: ShownTable; widths: number[] } | undefined;
-    let to = from + 1;
-    for (; to <= table.columns.length; to += 1) {
-      const panel = columnsOf(table, names, from, to);
-      const widths = gridWidths(panel, width);
-      if (widths === undefined) break;
-      best = { panel, widths };
-    }
-    if (best === undefined) return undefined;
-    panels.push(best);
-    from = to - 1 === from ? to : to - 1;
-  }
-  return panels;
-}
-
-/** The first columns, and those from one to before another. */
-function columnsOf({ columns, heads, rows }: ShownTable, first: number, from: number, to: number): ShownTable {
-  const pick = <Value>(values: readonly Value[]): Value[] => [...values.slice(0, first), ...values.slice(from, to)];
-  return {
-    columns: pick(columns),
-    heads: pick(heads),
-    rows: rows.map((row) => (row.kind === 'band' ? row : { ...row, cells: pick(row.cells) })),
-  };
 }

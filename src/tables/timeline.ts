@@ -25,7 +25,8 @@ export function timelineColumns(timeline: Timeline, within: Period, language: La
       choices: [],
       cell: ({ window, children }) => {
         if (window === undefined || children.length > 0) return emptyCell;
-        return { kind: 'tick', on: window.start <= period.end && window.end >= period.start };
+        const on = window.start <= period.end && window.end >= period.start;
+        return on && window.assumed ? { kind: 'tick', on, assumed: true } : { kind: 'tick', on };
       },
     };
   });

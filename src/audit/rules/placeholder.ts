@@ -5,9 +5,9 @@ import type { AuditContext } from '../context.ts';
 import { onTask } from '../found.ts';
 import { type Found, nothing, taskRule } from '../rule.ts';
 import { blanksIn } from '../words/blanks.ts';
-import { type FilledText, filledTexts } from '../words/filled-texts.ts';
+import { visitFilledTexts } from '../words/filled-texts.ts';
 import { placeWithin } from '../words/place-within.ts';
-import { flawsIn, hitsOf } from '../words/words-in.ts';
+import { flawsIn } from '../words/words-in.ts';
 
 interface Placeholder {
   readonly field: string;
@@ -33,12 +33,17 @@ export const placeholder = taskRule<Placeholder>({
     { over: ['unscheduled-task', 'unowned-task', 'missing-deliverable'], where: 'field' },
   ],
   check(task, context) {
-    const found: Found<Placeholder>[] = [];
-    for (const text of filledTexts(task, context)) {
-      const gap = gapIn(text, task, context);
-      if (gap !== undefined) found.push(report(text, gap, task));
-    }
-    return found.length === 0 ? nothing : found;
+    let found: Found<Placeholder>[] | undefined;
+    visitFilledTexts(task, context, (written, field, clarity, step) => {
+      const gap = gapIn(written.value, field, task, context);
+      if (gap === undefined) return;
+      const text = written.value.slice(gap.start, gap.end);
+      const at = placeWithin(task.file, written, gap.start, gap.end);
+      const extras = { subject: { step: step?.number ?? null }, distinct: fold(text), ...(clarity && { clarity }) };
+      found ??= [];
+      found.push(onTask(task, field, at, { field, text }, extras));
+    });
+    return found ?? nothing;
   },
   describe: ({ field, text }, language) => {
     const name = fieldNames[language][field] ?? `\`${field}:\``;
@@ -91,36 +96,21 @@ const fieldNames: Readonly<Record<Language, Readonly<Record<string, string>>>> =
 
 /** The first stretch of a text that is left open. */
 function gapIn(
-  { field, written }: FilledText,
+  text: string,
+  field: string,
   task: Task,
   context: AuditContext,
-): { start: number; end: number } | undefined {
-  const text = written.value;
+): { readonly start: number; readonly end: number } | undefined {
   // In a note or a column of one's own `pending`, `x` or `-` says how things stand.
   const free = field === 'note' || field === 'extra';
-  if (!free && /^\s*[-–—]\s*$/.test(text)) return { start: 0, end: text.length };
-  const hit = hitsOf(flawsIn(text, task.plan, context), 'placeholder').find(
-    ({ start, end, entry }) => entry.kind !== 'alone' || (!free && standsAlone(text, start, end)),
-  );
-  return hit ?? blanksIn(text)[0];
+  if (!free && text.length < 4 && /^\s*[-–—]\s*$/.test(text)) return { start: 0, end: text.length };
+  for (const { start, end, entry } of flawsIn(text, task.plan, context))
+    if (entry.list === 'placeholder' && (entry.kind !== 'alone' || (!free && standsAlone(text, start, end))))
+      return { start, end };
+  return blanksIn(text)[0];
 }
 
 /** Whether a stretch is all that a text, a bracket or the part behind a colon says. */
 function standsAlone(text: string, start: number, end: number): boolean {
   return /(?:^|[:(["“–-])\s*$/.test(text.slice(0, start)) && /^\s*(?:$|[.)\]"”;])/.test(text.slice(end));
-}
-
-function report(
-  { field, clarity, written, step }: FilledText,
-  { start, end }: { start: number; end: number },
-  task: Task,
-): Found<Placeholder> {
-  const text = written.value.slice(start, end);
-  return onTask(
-    task,
-    field,
-    placeWithin(task.file, written, start, end),
-    { field, text },
-    { subject: { step: step?.number ?? null }, distinct: fold(text), ...(clarity && { clarity }) },
-  );
 }

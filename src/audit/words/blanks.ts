@@ -8,12 +8,14 @@ const blanks = new RegExp(
   ].join('|'),
   'giu',
 );
+const mayBeBlank = /[…_?]|\.\.|^\s*\.|xx|x\/|yyyy/i;
+const none: readonly never[] = [];
 const onlyMarks = /^[\s.…_?]+$/u;
 
 /** Where a text is left blank. */
-export function blanksIn(text: string): { readonly start: number; readonly end: number }[] {
-  if (onlyMarks.test(text)) return [{ start: 0, end: text.length }];
+export function blanksIn(text: string): readonly { readonly start: number; readonly end: number }[] {
   // A look at single characters spares nearly every text the search.
-  if (!/[…_?xX]|\.\.|yyyy/.test(text)) return [];
+  if (!mayBeBlank.test(text)) return none;
+  if (onlyMarks.test(text)) return [{ start: 0, end: text.length }];
   return [...text.matchAll(blanks)].map(({ index, 0: blank }) => ({ start: index, end: index + blank.length }));
 }

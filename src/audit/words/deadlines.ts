@@ -51,8 +51,7 @@ const dates: Readonly<Record<Language, readonly string[]>> = {
  * `no later than 30 June 2026`. A date without a year is taken to lie in the period, else in the year of its end.
  */
 export function deadlinesIn(text: string, language: Language, within: Period): WordedDeadline[] {
-  // Nearly all texts have neither a digit nor a quarter.
-  if (!/\d|quý|(?:by|before|than|due|in) /i.test(text)) return [];
+  if (!mayHoldOne[language].test(text)) return [];
   const { text: folded, map } = foldWithMap(text);
   const found: WordedDeadline[] = [];
   for (const pattern of patterns(language))
@@ -67,6 +66,12 @@ export function deadlinesIn(text: string, language: Language, within: Period): W
     }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** A look for the words of deadlines spares nearly all texts the rest. */
+const mayHoldOne: Readonly<Record<Language, RegExp>> = {
+  vi: /trước|chậm|muộn|hạn|đến hết|hoàn t|xong|[\u0300-\u036f]/i,
+  en: /\b(?:by|before|later|due|deadline|completed?|finished|done|ready|place)\b/i,
+};
 
 const compiled = new Map<Language, readonly RegExp[]>();
 

@@ -7,7 +7,7 @@ import { isInName, isQuoted } from './names.ts';
 import { placeWithin } from './place-within.ts';
 import { type TaskText, wordedTexts } from './task-texts.ts';
 import type { OpenList } from './word.ts';
-import { flawsIn, hitsOf, partsIn, type WordHit } from './words-in.ts';
+import { flawsIn, partsIn, type WordHit } from './words-in.ts';
 
 /** A word of a list in a text of a task. */
 export interface TaskWord {
@@ -22,21 +22,42 @@ export interface TaskWord {
  * none of a task that child plans stand for.
  */
 export function taskWords(task: Task, list: OpenList, context: AuditContext): readonly TaskWord[] {
-  let words: TaskWord[] | undefined;
-  for (const text of wordedTexts(task)) {
+  const flawed = flawedTexts(task, context);
+  if (flawed.length === 0) return nothing;
+  const words: TaskWord[] = [];
+  for (const { text, hits } of flawed) {
     const { value } = text.written;
-    const hits = hitsOf(flawsIn(value, task.plan, context), list);
-    if (hits.length === 0) continue;
-    if (context.isSuperseded(task)) return nothing;
-    // Where a title holds slogans it is a title all the same; a way out behind it belongs to the task.
-    const isNamed = (hit: WordHit): boolean =>
-      list === 'vague'
-        ? isInName(value, hit, partsIn(value, task.plan, context), context.languageOf(task.plan))
-        : isQuoted(value, hit);
-    words ??= [];
-    for (const hit of hits) if (!isNamed(hit)) words.push({ text, hit, word: value.slice(hit.start, hit.end) });
+    for (const hit of hits)
+      if (hit.entry.list === list && !isNamed(hit, value, task, context))
+        words.push({ text, hit, word: value.slice(hit.start, hit.end) });
   }
-  return words ?? nothing;
+  return words.length === 0 || context.isSuperseded(task) ? nothing : words;
+}
+
+/** Where a title holds slogans it is a title all the same; a way out behind it belongs to the task. */
+function isNamed(hit: WordHit, text: string, task: Task, context: AuditContext): boolean {
+  if (hit.entry.list !== 'vague') return isQuoted(text, hit);
+  return isInName(text, hit, partsIn(text, task.plan, context), context.languageOf(task.plan));
+}
+
+interface FlawedText {
+  readonly text: TaskText;
+  readonly hits: readonly WordHit[];
+}
+
+/** The texts of a task that hold any words of the lists, looked for once for all rules. */
+function flawedTexts(task: Task, context: AuditContext): readonly FlawedText[] {
+  const known = context.shared('texts with words', () => new Map<Task, readonly FlawedText[]>());
+  let flawed = known.get(task);
+  if (flawed === undefined) {
+    flawed = nothing;
+    for (const text of wordedTexts(task)) {
+      const hits = flawsIn(text.written.value, task.plan, context);
+      if (hits.length > 0) flawed = [...flawed, { text, hits }];
+    }
+    known.set(task, flawed);
+  }
+  return flawed;
 }
 
 /** A finding at the word. */

@@ -2,7 +2,9 @@ import type { CommandSpec } from './command.ts';
 import { auditCommand } from './specs/audit.ts';
 import { completeCommand, completionCommand } from './specs/completion.ts';
 import { configCommand } from './specs/config.ts';
+import { diffCommand } from './specs/diff.ts';
 import { expandCommand } from './specs/expand.ts';
+import { exportCommand } from './specs/export.ts';
 import { lspCommand } from './specs/lsp.ts';
 import { explainCommand, rulesCommand } from './specs/rules.ts';
 import { schemaCommand } from './specs/schema.ts';
@@ -16,7 +18,9 @@ export const commands: readonly CommandSpec[] = [
   expandCommand,
   auditCommand,
   tableCommand,
+  exportCommand,
   whyCommand,
+  diffCommand,
   rulesCommand,
   explainCommand,
   configCommand,

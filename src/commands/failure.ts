@@ -10,7 +10,8 @@ import { UsageError } from './errors.ts';
 export async function explainFailure(error: unknown, io: Io, language: Language): Promise<string> {
   const { problem } = messages(language);
   if (error instanceof UsageError) return sentence(error.message, error.help);
-  const { UnreadableError, UnwritableError } = await import('../source/errors.ts');
+  const { RevisionError, UnreadableError, UnwritableError } = await import('../source/errors.ts');
+  if (error instanceof RevisionError) return sentence(problem.revision(error.revision, error.reason), undefined);
   if (error instanceof UnreadableError) {
     const path = shownPath(error.path, io.cwd);
     return sentence(error.reason === 'missing' ? problem.noSuchFile(path) : problem.unreadable(path), undefined);

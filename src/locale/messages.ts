@@ -85,6 +85,7 @@ export interface ProblemMessages {
   readonly badValue: (option: string, value: string, expected: string) => string;
   readonly exclusive: (option: string, other: string) => string;
   readonly needsTerminal: (option: string) => string;
+  readonly revision: (revision: string, reason: 'no-git' | 'no-repository' | 'unknown-revision' | 'failed') => string;
   readonly brokenBaseline: (path: string) => string;
   readonly brokenConfig: (path: string) => string;
   readonly internal: (tool: string) => string;

@@ -55,6 +55,15 @@ export async function revisionSources(cwd: string, revision: string): Promise<So
   };
 }
 
+/**
+ * The commit where two revisions parted: what `A...B` of git compares with.
+ *
+ * @throws RevisionError
+ */
+export async function mergeBase(cwd: string, one: string, other: string): Promise<string> {
+  return (await git(cwd, one, ['merge-base', '--end-of-options', one, other], 'unknown-revision')).toString().trim();
+}
+
 /** The top of the repository, by the name under which the folder itself was named: links above it stay as they are. */
 async function topOf(cwd: string, revision: string): Promise<string> {
   const output = await git(cwd, revision, ['rev-parse', '--show-toplevel', '--show-prefix'], 'no-repository');

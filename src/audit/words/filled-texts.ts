@@ -3,6 +3,7 @@ import type { Actor, Authority, Step, Task } from '../../model/task.ts';
 import type { Span, Written } from '../../model/written.ts';
 import type { SourceFile } from '../../source/file.ts';
 import type { AuditContext } from '../context.ts';
+import { unreadValuesOf } from './unread-values.ts';
 
 /**
  * Takes a text that a planner filled in, with the field as the file calls it and the clarity that depends on it. Called
@@ -35,7 +36,7 @@ export function visitFilledTexts(task: Task, context: AuditContext, visit: Visit
   if (task.note !== undefined) visit(task.note, 'note', undefined, undefined);
   for (const written of task.extra.values()) visit(written, 'extra', undefined, undefined);
   for (const step of task.steps) visitStep(step, task, visit);
-  visitUnread(task, context, visit);
+  for (const { field, clarity, written, step } of unreadValuesOf(task, context)) visit(written, field, clarity, step);
 }
 
 function visitStep(step: Step, task: Task, visit: Visit): void {
@@ -69,61 +70,4 @@ function visitWithin(file: SourceFile, { start, end }: Span, value: string | und
   if (value === undefined || value === '') return;
   const at = file.text.indexOf(value, start);
   if (at >= 0 && at < end) visit({ value, start: at, end: at + value.length }, 'measures', 'product', undefined);
-}
-
-/** Keys of times and numbers, with the field and the clarity that a word in their place leaves open. */
-const unreadKeys: Readonly<Record<string, readonly [field: string, clarity: Clarity]>> = {
-  when: ['due', 'time'],
-  due: ['due', 'time'],
-  repeat: ['due', 'time'],
-  reports: ['due', 'time'],
-  effort: ['effort', 'time'],
-  target: ['measures', 'product'],
-  min: ['measures', 'product'],
-  max: ['measures', 'product'],
-  baseline: ['measures', 'product'],
-  by: ['measures', 'product'],
-};
-
-interface UnreadValue {
-  readonly key: string;
-  readonly written: Written;
-}
-
-/** Words in the place of a time or a number: the reader could make nothing of them, and the model does not hold them. */
-function unreadValues({ text }: SourceFile): UnreadValue[] {
-  const pattern =
-    /(?<=[\s{,])(when|due|effort|repeat|reports|target|min|max|baseline|by):[ \t]+(["']?)(?![\d{["'QH/<])([^\n#,}\]"']+)/g;
-  return [...text.matchAll(pattern)].map(({ index, 0: whole, 1: key = '', 2: quote = '', 3: rest = '' }) => {
-    const value = rest.trimEnd();
-    const start = index + whole.length - rest.length;
-    return { key, written: { value, start: start - quote.length, end: start + value.length + quote.length } };
-  });
-}
-
-function visitUnread(task: Task, context: AuditContext, visit: Visit): void {
-  const unread = context.shared(`unread values of ${task.file.path}`, () => unreadValues(task.file));
-  for (let at = firstFrom(task.start, unread); at < unread.length && unread[at]!.written.end <= task.end; at++) {
-    const { key, written } = unread[at]!;
-    if (task.children.some((child) => holds(child, written))) continue;
-    const [field, clarity] = unreadKeys[key]!;
-    const step = task.steps.find((one) => holds(one, written));
-    visit(written, field, clarity, step);
-  }
-}
-
-/** The first of values in the order of the file that does not stand before a place. */
-function firstFrom(place: number, values: readonly UnreadValue[]): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]!.written.start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

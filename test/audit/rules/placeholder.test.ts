@@ -97,6 +97,14 @@ describe('placeholder', () => {
     expect(findings).toMatchObject([{ step: 1, clarity: 'time' }]);
   });
 
+  test.each([
+    'title: Publish the guide on labels, due: 2026-06-25 } # due: TBD',
+    'title: "Publish the guide, due: TBD-4 norm", due: 2026-06-25 }',
+  ])('takes nothing in comments and texts for a field: %s', async (rest) => {
+    const { findings } = await findingsOf('placeholder', [`{ id: A, lead: tho, ${rest}`]);
+    expect(findings.filter(({ clarity }) => clarity === 'time')).toEqual([]);
+  });
+
   test('takes words from the configuration', async () => {
     const config = 'words: { placeholder: { add: [chờ chỉ đạo], remove: [tbd] } }\n';
     expect(await wordsFound('placeholder', [task('Họp (TBD), chờ chỉ đạo của Bộ')], { config })).toEqual([

@@ -53,11 +53,11 @@ export const hollow: WordList = {
 /** Acts that go together as one. */
 export const pairs: WordList = {
   pair: `
-    sửa đổi, bổ sung | kiểm tra, giám sát | thanh tra, kiểm tra | kiểm tra, thanh tra | sơ kết, tổng kết | tổng kết, đánh giá | rà soát, đánh giá | rà soát, cập nhật
-    rà soát, bổ sung | đào tạo, bồi dưỡng | tập huấn, bồi dưỡng | phổ biến, giáo dục | tuyên truyền, phổ biến | tuyên truyền, vận động | theo dõi, đôn đốc
-    đôn đốc, kiểm tra | kiểm tra, đôn đốc | theo dõi, kiểm tra | theo dõi, giám sát | giám sát, đánh giá | kiểm tra, đánh giá | kiểm định, hiệu chuẩn
-    kiểm định, hiệu chuẩn, thử nghiệm | hướng dẫn, kiểm tra | tiếp nhận, xử lý | tiếp nhận, giải quyết | nghiên cứu, đề xuất | nghiên cứu, xây dựng
-    khảo sát, đánh giá | thu thập, tổng hợp | tổng hợp, báo cáo | quản lý, sử dụng | quản lý, vận hành | vận hành, khai thác | bảo trì, bảo dưỡng
-    duy tu, bảo dưỡng | thi đua, khen thưởng | lập, thẩm định | thẩm định, phê duyệt | soạn thảo, ban hành | xây dựng, hoàn thiện | xây dựng, ban hành
-    tu bổ, tôn tạo | sắp xếp, bố trí | điều động, luân chuyển | luân chuyển, điều động | cài đặt, cấu hình | nghiệm thu, thanh lý | nghiệm thu, bàn giao | chủ trì, phối hợp`,
+    sửa đổi {,/và} bổ sung | kiểm tra {,/và} giám sát | thanh tra {,/và} kiểm tra | kiểm tra {,/và} thanh tra | sơ kết {,/và} tổng kết | tổng kết {,/và} đánh giá | rà soát {,/và} đánh giá | rà soát {,/và} cập nhật
+    rà soát {,/và} bổ sung | đào tạo {,/và} bồi dưỡng | tập huấn {,/và} bồi dưỡng | phổ biến {,/và} giáo dục | tuyên truyền {,/và} phổ biến | tuyên truyền {,/và} vận động | theo dõi {,/và} đôn đốc
+    đôn đốc {,/và} kiểm tra | kiểm tra {,/và} đôn đốc | theo dõi {,/và} kiểm tra | theo dõi {,/và} giám sát | giám sát {,/và} đánh giá | kiểm tra {,/và} đánh giá | kiểm định {,/và} hiệu chuẩn
+    kiểm định {,/và} hiệu chuẩn {,/và} thử nghiệm | hướng dẫn {,/và} kiểm tra | tiếp nhận {,/và} xử lý | tiếp nhận {,/và} giải quyết | nghiên cứu {,/và} đề xuất | nghiên cứu {,/và} xây dựng
+    khảo sát {,/và} đánh giá | thu thập {,/và} tổng hợp | tổng hợp {,/và} báo cáo | quản lý {,/và} sử dụng | quản lý {,/và} vận hành | vận hành {,/và} khai thác | bảo trì {,/và} bảo dưỡng
+    duy tu {,/và} bảo dưỡng | thi đua {,/và} khen thưởng | kiểm tra {,/và} rà soát | rà soát {,/và} lập | rà soát {,/và} thống kê | kiểm tra {,/và} đối chiếu | khảo sát {,/và} lập | lập {,/và} thẩm định | thẩm định {,/và} phê duyệt | soạn thảo {,/và} ban hành | xây dựng {,/và} hoàn thiện | xây dựng {,/và} ban hành
+    tu bổ {,/và} tôn tạo | sắp xếp {,/và} bố trí | điều động {,/và} luân chuyển | luân chuyển {,/và} điều động | cài đặt {,/và} cấu hình | nghiệm thu {,/và} thanh lý | nghiệm thu {,/và} bàn giao | chủ trì {,/và} phối hợp`,
 };

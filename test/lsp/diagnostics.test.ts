@@ -89,7 +89,7 @@ describe('diagnostics', () => {
     const shown = [...client.allShown()].flatMap(([file, diagnostics]) =>
       diagnostics.map(({ range: { start, end }, code, message }) => {
         const place = `${file}:${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`;
-        return `${place} ${code} ${message.split('\n')[0]}`;
+        return `${place} ${code} ${String(message).split('\n')[0]}`;
       }),
     );
     expect(shown.sort()).toEqual(expected.sort());

@@ -32,6 +32,8 @@ export interface Analysis {
   readonly settings: Settings;
   /** What nothing holds back, by the path of its file, in the order of the file. */
   readonly said: ReadonlyMap<string, readonly Said[]>;
+  /** The language in which a file is spoken of: the one asked for, else that of its plan. */
+  languageOf(path: string): Language;
 }
 
 export interface AnalysisInput {
@@ -84,16 +86,17 @@ export async function analyse(input: AnalysisInput, turns: Turns): Promise<Analy
   });
   await turns.pause();
   const { judged } = audit({ ...auditInput, suppressions });
-  const planOf = new Map(set.plans.map((plan) => [plan.file, plan]));
+  const ofPlans = new Map(set.plans.map(({ file, language: own }) => [file.path, own]));
+  const languageOf = (path: string): Language => lang ?? ofPlans.get(path) ?? language;
   const keys = keysOf(judged.map(({ finding }) => finding));
   const said: Said[] = [];
   for (const one of judged) {
     await turns.pause();
-    const spoken = lang ?? planOf.get(one.finding.place.file)?.language ?? language;
+    const spoken = languageOf(one.finding.place.file.path);
     const worded = wordFinding(one, keys.get(one.finding)!, spoken, (name) => ruleOf.get(name));
     said.push({ judged: one, worded });
   }
-  return { loaded, context, settings, said: byFile(said, input.baseline) };
+  return { loaded, context, settings, said: byFile(said, input.baseline), languageOf };
 }
 
 /** What neither a comment nor the baseline holds back, file by file. */

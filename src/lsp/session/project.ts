@@ -17,8 +17,8 @@ export interface ProjectHost {
   today(): Day;
   /** The language asked for; undefined: each plan speaks its own. */
   lang(): Language | undefined;
-  /** The texts as they are now. */
-  sources(): Sources;
+  /** The texts as they are now, or as they were when they could last be read. */
+  readableSources(turn: Turns): Promise<Sources>;
   /** Files that the editor has open in the project and that have to be looked at though no plan names them. */
   wanted(project: Project): readonly string[];
   /** The project has been looked at anew. */
@@ -111,7 +111,7 @@ export class Project {
   }
 
   async #analysis(turn: Turns): Promise<Analysis> {
-    const sources = patient(this.#host.sources(), turn);
+    const sources = patient(await this.#host.readableSources(turn), turn);
     const loaded = await this.#load(sources);
     const baseline = await readBaseline(sources, loaded.config.root);
     const { env } = this.#host;

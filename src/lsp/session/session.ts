@@ -56,17 +56,17 @@ export class Session {
     const options = optionsOf(params);
     this.#params = params;
     this.#workspace = new Workspace({
-      editor: {
-        showDiagnostics: (uri, diagnosticsVersion, diagnostics) =>
+      screen: {
+        showDiagnostics: (uri, textVersion, diagnostics) =>
           void this.#tell(() =>
             this.connection.sendNotification(PublishDiagnosticsNotification.type, {
               uri,
-              ...(diagnosticsVersion === undefined ? {} : { version: diagnosticsVersion }),
+              ...(textVersion === undefined ? {} : { version: textVersion }),
               diagnostics: [...diagnostics],
             }),
           ),
-        reportFault: (error) => this.reportFault(error),
       },
+      failed: (error) => this.reportFault(error),
       folders: foldersOf(params),
       home: cwd,
       env,

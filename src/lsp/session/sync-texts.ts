@@ -18,7 +18,7 @@ export function syncTexts(session: Session): void {
   session.take<DidChangeTextDocumentParams>('textDocument/didChange', ({ textDocument, contentChanges }, workspace) =>
     workspace.changed(textDocument.uri, textDocument.version, contentChanges),
   );
-  session.take('textDocument/didSave', (_, workspace) => workspace.saved());
+  session.take('textDocument/didSave', (_, workspace) => workspace.filesChanged());
   session.take<DidCloseTextDocumentParams>('textDocument/didClose', ({ textDocument }, workspace) =>
     workspace.closed(textDocument.uri),
   );

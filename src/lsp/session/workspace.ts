@@ -1,10 +1,5 @@
 import { dirname } from 'node:path';
-import type {
-  Diagnostic,
-  Range,
-  TextDocumentContentChangeEvent,
-  WorkspaceFoldersChangeEvent,
-} from 'vscode-languageserver/node';
+import type { Range, TextDocumentContentChangeEvent, WorkspaceFoldersChangeEvent } from 'vscode-languageserver/node';
 import type { Day } from '../../calendar/day.ts';
 import type { Place } from '../../diagnostic.ts';
 import type { Language } from '../../locale/language.ts';
@@ -14,53 +9,57 @@ import { diskSources } from '../../source/disk.ts';
 import type { SourceFile } from '../../source/file.ts';
 import { isBelow } from '../../source/root.ts';
 import type { Sources } from '../../source/sources.ts';
-import { diagnosticOf } from '../diagnostics/say.ts';
+import { Trees } from '../trees/trees.ts';
+import { Display, type Screen } from './display.ts';
 import { isOfPlans } from './of-plans.ts';
 import { OpenTexts } from './open-texts.ts';
 import { rangeIn } from './positions.ts';
 import { Project, type ProjectHost } from './project.ts';
 import { RememberedSources } from './remembered-sources.ts';
+import type { Turns } from './turns.ts';
 import { pathOfUri, uriOfPath } from './uris.ts';
 
-/** What the workspace tells the editor. */
-export interface Editor {
-  showDiagnostics(uri: string, version: number | undefined, diagnostics: readonly Diagnostic[]): void;
-  /** A fault of the program. */
-  reportFault(error: unknown): void;
-}
-
 export interface WorkspaceInput {
-  readonly editor: Editor;
+  readonly screen: Screen;
   /** The folders that the editor has open; absolute. */
   readonly folders: readonly string[];
   /** The folder against which paths are shown where the editor has none open. */
   readonly home: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The language asked for; undefined: each plan speaks its own. */
   readonly lang: Language | undefined;
   readonly configPath: string | undefined;
   /** In milliseconds: how long nothing is typed before the plans are looked at as a whole. */
   readonly quiet: number;
   today(): Day;
+  /** Takes note of a fault of the program. */
+  failed(error: unknown): void;
 }
 
 /** Everything that the editor has open, and the plans that belong to it. */
 export class Workspace implements ProjectHost {
   readonly texts: OpenTexts;
-  readonly env: WorkspaceInput['env'];
+  readonly trees = new Trees();
+  readonly display: Display;
   readonly #input: WorkspaceInput;
   readonly #disk: RememberedSources;
+  /** By folder. */
   readonly #projects = new Map<string, Project>();
   #folders: readonly string[];
-  /** What the editor was last told of a file, so that it is not told again. */
-  readonly #shown = new Map<string, string>();
+  /** Open texts as they were when they could last be read. */
+  readonly #readable = new Map<string, SourceFile>();
 
   constructor(input: WorkspaceInput) {
     const home = input.folders[0] ?? input.home;
     this.#input = input;
     this.#folders = input.folders;
-    this.env = input.env;
     this.texts = new OpenTexts(home);
+    this.display = new Display(this, input.screen);
     this.#disk = new RememberedSources(diskSources(home));
+  }
+
+  get env(): WorkspaceInput['env'] {
+    return this.#input.env;
   }
 
   today(): Day {
@@ -71,53 +70,71 @@ export class Workspace implements ProjectHost {
     return this.#input.lang;
   }
 
-  sources(): Sources {
-    const buffers = new Map<string, SourceFile>();
-    for (const { file } of this.texts.all()) buffers.set(file.path, file);
-    return bufferedSources(this.#disk, buffers);
+  failed(error: unknown): void {
+    this.#input.failed(error);
   }
 
-  failed(error: unknown): void {
-    this.#input.editor.reportFault(error);
+  sources(): Sources {
+    return bufferedSources(this.#disk, new Map([...this.texts.all()].map(({ file }) => [file.path, file])));
+  }
+
+  /** A text that cannot be read just now, with a quote half typed, stands as it was when it could. */
+  async readableSources(turn: Turns): Promise<Sources> {
+    const buffers = new Map<string, SourceFile>();
+    for (const { file } of this.texts.all()) {
+      const { complete } = await this.trees.of(file, () => turn.pause());
+      if (complete) this.#readable.set(file.path, file);
+      buffers.set(file.path, this.#readable.get(file.path) ?? file);
+    }
+    return bufferedSources(this.#disk, buffers);
   }
 
   wanted(project: Project): readonly string[] {
     return [...this.texts.all()]
-      .filter(({ file }) => isOfPlans(file) && this.#isIn(project, file.path))
+      .filter(({ file }) => isOfPlans(file) && this.owner(file.path) === project)
       .map(({ file }) => file.path);
+  }
+
+  analysed(project: Project): void {
+    const paths = project.files();
+    for (const path of new Set([...this.display.files(), ...paths])) {
+      const owner = this.owner(path);
+      if (paths.has(path) || owner === undefined || owner === project) this.display.show(path);
+    }
   }
 
   async opened(uri: string, version: number, text: string): Promise<void> {
     const opened = this.texts.open(uri, version, text);
     if (opened === undefined) return;
-    this.#shown.delete(opened.file.path);
+    const { path } = opened.file;
+    this.trees.watch(path);
+    this.#readable.delete(path);
+    this.display.forget(path);
     this.#disk.forget();
-    const project = await this.projectOf(opened.file.path);
-    project.wake(0);
+    (await this.projectOf(path)).wake(0);
   }
 
   changed(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
     const changed = this.texts.change(uri, version, changes);
     if (changed === undefined) return;
+    this.display.glanceSoon(changed.file.path);
     for (const project of this.#projectsWith(changed.file.path)) project.wake(this.#input.quiet);
-  }
-
-  saved(): void {
-    this.#disk.forget();
-    this.#wakeAll();
   }
 
   closed(uri: string): void {
     const closed = this.texts.close(uri);
     if (closed === undefined) return;
-    this.#disk.forget();
     const { path } = closed.file;
-    for (const project of this.#projectsWith(path)) {
-      const isLast = ![...this.texts.all()].some(({ file }) => this.#isIn(project, file.path));
+    const projects = this.#projectsWith(path);
+    this.trees.unwatch(path);
+    this.#readable.delete(path);
+    this.#disk.forget();
+    for (const project of projects) {
+      const isLast = ![...this.texts.all()].some(({ file }) => this.owner(file.path) === project);
       if (isLast) this.#drop(project);
       else project.wake(this.#input.quiet);
     }
-    this.#show(path);
+    this.display.show(path);
   }
 
   /** Files have come, gone or changed on disk. */
@@ -125,7 +142,7 @@ export class Workspace implements ProjectHost {
     this.#disk.forget();
     // A configuration that has come or gone may put an open text into another project.
     for (const { file } of this.texts.all()) await this.projectOf(file.path);
-    this.#wakeAll();
+    for (const project of this.#projects.values()) project.wake(this.#input.quiet);
   }
 
   async foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
@@ -138,13 +155,7 @@ export class Workspace implements ProjectHost {
 
   dispose(): void {
     for (const project of this.#projects.values()) project.dispose();
-  }
-
-  analysed(project: Project): void {
-    const paths = project.files();
-    for (const path of new Set([...this.#shown.keys(), ...paths])) {
-      if (paths.has(path) || this.#owner(path) === undefined || this.#owner(path) === project) this.#show(path);
-    }
+    this.display.dispose();
   }
 
   /** The project that a file belongs to, by its folder. */
@@ -160,6 +171,13 @@ export class Workspace implements ProjectHost {
     return project;
   }
 
+  /** Of the projects that are open, the one whose folder is nearest above the file; else one that has read it. */
+  owner(path: string): Project | undefined {
+    const around = [...this.#projects.values()].filter(({ folder }) => isBelow(folder, path));
+    const nearest = around.sort((a, b) => b.folder.length - a.folder.length)[0];
+    return nearest ?? [...this.#projects.values()].find((project) => project.files().has(path));
+  }
+
   /** Where a place of an analysis stands in the text as it is now; undefined where it was overwritten. */
   range(place: Place): Range | undefined {
     const open = this.texts.get(place.file.path);
@@ -168,6 +186,7 @@ export class Workspace implements ProjectHost {
     return now && rangeIn(open.file, now);
   }
 
+  /** The address of a file as the editor writes it. */
   uri(path: string): string {
     return this.texts.get(path)?.uri ?? uriOfPath(path);
   }
@@ -177,49 +196,14 @@ export class Workspace implements ProjectHost {
     return around.sort((a, b) => b.length - a.length)[0] ?? dirname(path);
   }
 
-  /** Whether no project lies between the file and this one. */
-  #isIn(project: Project, path: string): boolean {
-    return this.#owner(path) === project;
-  }
-
-  /** Of the projects that are open, the one whose folder is nearest above the file; else one that has read it. */
-  #owner(path: string): Project | undefined {
-    const around = [...this.#projects.values()].filter(({ folder }) => isBelow(folder, path));
-    const nearest = around.sort((a, b) => b.folder.length - a.folder.length)[0];
-    return nearest ?? [...this.#projects.values()].find((project) => project.files().has(path));
-  }
-
   #projectsWith(path: string): readonly Project[] {
-    const owner = this.#owner(path);
+    const owner = this.owner(path);
     return [...this.#projects.values()].filter((project) => project === owner || project.files().has(path));
-  }
-
-  #wakeAll(): void {
-    for (const project of this.#projects.values()) project.wake(this.#input.quiet);
   }
 
   #drop(project: Project): void {
     project.dispose();
     this.#projects.delete(project.folder);
-    for (const path of project.files()) this.#show(path);
-  }
-
-  /** Tells the editor what there is to say of a file, unless it has been told. */
-  #show(path: string): void {
-    const open = this.texts.get(path);
-    const diagnostics = this.#diagnosticsOf(path);
-    const told = JSON.stringify(diagnostics);
-    // An open text is told once that there is nothing to say of it.
-    if ((this.#shown.get(path) ?? (open === undefined ? '[]' : '')) === told) return;
-    if (diagnostics.length === 0 && open === undefined) this.#shown.delete(path);
-    else this.#shown.set(path, told);
-    this.#input.editor.showDiagnostics(this.uri(path), open?.version, diagnostics);
-  }
-
-  #diagnosticsOf(path: string): readonly Diagnostic[] {
-    const project = this.#owner(path);
-    const where = { uri: (of: string) => this.uri(of), range: (place: Place) => this.range(place) };
-    const said = [...(project?.analysis?.said.get(path) ?? []), ...(project?.configTrouble.get(path) ?? [])];
-    return said.map((one) => diagnosticOf(one, where)).filter((diagnostic) => diagnostic !== undefined);
+    for (const path of project.files()) this.display.show(path);
   }
 }

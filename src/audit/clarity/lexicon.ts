@@ -3,7 +3,7 @@ import type { WordChange } from '../../model/config.ts';
 import { fold } from '../../text/fold.ts';
 import { letters, mark, plainLetter } from '../words/letters.ts';
 import { flawsOf } from '../words/lexicon.ts';
-import { phrasesOf } from '../words/patterns.ts';
+import { beginningsOf, phrasesOf } from '../words/patterns.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { innocent, wordsOf } from '../words/word.ts';
 import { bit, type WordClass, wordClasses } from './classes.ts';
@@ -15,6 +15,8 @@ import { listsVi } from './lists-vi.ts';
 export interface Lexicon {
   readonly language: Language;
   readonly root: ReadonlyMap<number, LexiconNode>;
+  /** Puts in what waits at a node. Uses the buffer of `tokensOf`. */
+  grow(node: LexiconNode): void;
 }
 
 export interface LexiconNode {
@@ -22,6 +24,8 @@ export interface LexiconNode {
   ends: boolean;
   bits: number;
   next: Map<number, LexiconNode> | undefined;
+  /** Patterns of phrases that begin with this word: a small plan meets few of them. */
+  waiting: { readonly pattern: string; readonly bits: number }[] | undefined;
 }
 
 /**
@@ -31,19 +35,24 @@ export interface LexiconNode {
 export function buildLexicon(language: Language, vague?: WordChange): Lexicon {
   const root = new Map<number, LexiconNode>();
   const allowed = new Set(vague?.remove.map(({ value }) => fold(value)));
-  const add = (phrases: string, bits: number, separator = ','): void =>
+  const add = (phrases: string, bits: number, separator: string): void =>
     plantAll(root, phrases, separator, bits, allowed);
-  for (const [kind, phrases] of flawWords(language)) add(phrases, bit[kind], '|');
-  add((vague?.add ?? []).map(({ value }) => value).join('|'), bit.slogan, '|');
   const lists = language === 'vi' ? listsVi : listsEn;
   for (const kind of wordClasses) {
     const list = lists[kind];
     if (list === undefined) continue;
-    if (language === 'vi') add(list, bit[kind]);
-    else for (const [bits, forms] of englishForms(list, kind)) add(forms, bits);
+    if (language === 'vi') add(list, bit[kind], ',');
+    else for (const [bits, forms] of englishForms(list, kind)) add(forms, bits, ',');
   }
   soften(root);
-  return { language, root };
+  for (const { value } of vague?.add ?? []) add(value, bit.slogan, '|');
+  hangFlaws(root, language);
+  const grow = (node: LexiconNode): void => {
+    const { waiting = [] } = node;
+    node.waiting = undefined;
+    for (const { pattern, bits } of waiting) add(phrasesOf(pattern).join('|'), bits, '|');
+  };
+  return { language, root, grow };
 }
 
 /** What the kinds of vague words come to in a verdict. */
@@ -62,14 +71,28 @@ const classOfFlaw: Readonly<Record<string, WordClass>> = {
   [innocent]: 'grammar',
 };
 
-function flawWords(language: Language): ReadonlyMap<WordClass, string> {
+function hangFlaws(root: Map<number, LexiconNode>, language: Language): void {
   const { vague = {}, escape: escapes = {}, openEnded = {} } = flawsOf(language);
-  const texts = new Map<WordClass, string>();
-  for (const { kind, phrase } of wordsOf({ vague, escape: escapes, openEnded })) {
+  for (const { kind, phrase: pattern } of wordsOf({ vague, escape: escapes, openEnded })) {
     const known = classOfFlaw[kind];
-    if (known !== undefined) texts.set(known, `${texts.get(known) ?? ''}|${phrasesOf(phrase).join('|')}`);
+    if (known === undefined) continue;
+    for (const beginning of beginningsOf(pattern)) {
+      const tokens = tokensOf(beginning);
+      if (tokens === undefined || tokens.count === 0) continue;
+      const node = nodeIn(root, tokens.hashes[0]!);
+      node.waiting ??= [];
+      if (node.waiting.at(-1)?.pattern !== pattern) node.waiting.push({ pattern, bits: bit[known] });
+    }
   }
-  return texts;
+}
+
+function nodeIn(level: Map<number, LexiconNode>, hash: number): LexiconNode {
+  let node = level.get(hash);
+  if (node === undefined) {
+    node = { ends: false, bits: 0, next: undefined, waiting: undefined };
+    level.set(hash, node);
+  }
+  return node;
 }
 
 /** Puts in all phrases of a text that a mark sets apart. Other marks neither hold them together nor apart. */
@@ -100,13 +123,7 @@ function plantAll(
     if (plainLetter(unit, table) === mark) continue;
     if (first < 0) first = start;
     if (node !== undefined) node.next ??= new Map();
-    const level: Map<number, LexiconNode> = node?.next ?? root;
-    const hash = tokens.hashes[at]!;
-    node = level.get(hash);
-    if (node === undefined) {
-      node = { ends: false, bits: 0, next: undefined };
-      level.set(hash, node);
-    }
+    node = nodeIn(node?.next ?? root, tokens.hashes[at]!);
   }
   close(text.length);
 }

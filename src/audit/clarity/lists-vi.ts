@@ -1,7 +1,7 @@
 import type { ClassLists } from './classes.ts';
 
 export const listsVi: ClassLists = {
-  act: `ban hành, phê duyệt, ký, ký kết, ký ban hành, công bố, công khai, thành lập, bổ nhiệm, miễn nhiệm, điều động, phân công, giao nhiệm vụ, lắp đặt, lắp, lắp mới,
+  act: `trình, gửi, nộp, chuyển, trả, ban hành, phê duyệt, ký, ký kết, ký ban hành, công bố, công khai, thành lập, bổ nhiệm, miễn nhiệm, điều động, phân công, giao nhiệm vụ, lắp đặt, lắp, lắp mới,
     cài đặt, tích hợp, bàn giao, nghiệm thu, hoàn thành, hoàn tất, giải quyết xong, làm xong, cấp xong, xây xong, sửa chữa xong, khánh thành, khai trương, khởi công, động thổ,
     khai mạc, bế mạc, ra mắt, mở lớp, mở thầu, đấu thầu, đấu giá, bán đấu giá, đặt hàng, mua, mua sắm, bán, ký hợp đồng, thanh lý, thanh toán, quyết toán, tất toán, hoàn trả, hoàn thuế,
     chi trả, trả lương, thu hồi, nộp lưu, cấp phát, cấp lại, cấp mới, cấp giấy, trao, trao tặng, tặng, xuất bản, phát hành, đăng, đăng tải, niêm yết, đăng ký, đăng cai, xin, xin ý kiến,
@@ -19,7 +19,7 @@ export const listsVi: ClassLists = {
   slogan: `tăng cường, đẩy mạnh, đẩy nhanh, nâng cao, nâng dần, phát huy, phát triển, mở rộng, nhân rộng, đổi mới, hoàn thiện, cải thiện, cải tiến, cải cách, kiện toàn, củng cố, khắc phục, hạn chế,
     chấn chỉnh, siết chặt, khuyến khích, quan tâm, gắn kết, quán triệt, bám sát, trở thành, hiện đại hóa, chuyên nghiệp hóa, đồng bộ hóa, tối ưu hóa, tối ưu, đa dạng hóa, lành mạnh hóa, tạo thuận lợi,
     tạo nguồn, làm chủ, thi đua, nêu gương, chuyển biến`,
-  document: `kế hoạch, kh, chương trình, ctr, báo cáo, văn bản, công văn, thông báo, hướng dẫn, tài liệu, bộ tài liệu, hồ sơ, danh sách, danh mục, phương án, đề án, dự án, dự thảo, đề cương, sổ tay, sổ,
+  document: `kế hoạch, kh, chương trình, ctr, báo cáo, văn bản, công văn, thông báo, hướng dẫn, tài liệu, bộ tài liệu, hồ sơ, danh sách, danh mục, phương án, đề án, dự án, dự thảo, dự toán, quyết toán, thuyết minh, thiết kế, bản vẽ, đề cương, giáo trình, sổ tay, sổ, học bạ, bệnh án, bảng điểm, bảng giá,
     nhật ký, khung, quy trình, nội quy, tiêu chí, bộ tiêu chí, bộ chỉ số, kpi, bộ kpi, biểu mẫu, mẫu, phiếu, bảng, bảng tổng hợp, lịch, kịch bản, bản đồ, chuyên đề, bài viết, bản tin, tập san, tờ rơi, phim, video,
     đề thi, giáo án, bộ câu hỏi, thư mời, thư ngỏ, phụ lục, đề xuất, kiến nghị, khuyến nghị, bản khuyến nghị, dữ liệu, bộ dữ liệu, cơ sở dữ liệu, csdl`,
   record: `luật, nghị quyết, nq, nghị định, nđ, thông tư, chỉ thị, quyết định, qđ, quyết định phê duyệt, quyết định công nhận, dự thảo quyết định, dự thảo nghị quyết, tờ trình, ttr, quy chế, quy định,
@@ -43,7 +43,7 @@ export const listsVi: ClassLists = {
     nguồn lực, cơ sở vật chất, đội ngũ, tiềm năng, lợi thế, sức mạnh, quan hệ, mối quan hệ, mục tiêu, định hướng, xu hướng, thực tiễn, hành lang pháp lý, nền tảng số, sản phẩm, chuỗi liên kết`,
   degree: `tốt, hiệu quả, có hiệu quả, kịp thời, nghiêm, nghiêm túc, đầy đủ, thường xuyên, định kỳ, sáng tạo, khả thi, kiên quyết, đột phá, hiện đại, chuyên nghiệp, tiên tiến, thông suốt, an toàn, tối đa, phong phú, đa dạng, lành mạnh, văn minh,
     hạnh phúc, khang trang, bền vững, minh bạch, khách quan, tinh gọn, hiệu lực, hiệu năng, hài hòa, thuận lợi, tiết kiệm, thắng lợi, trọng tâm, trọng điểm, tập trung, tiếp tục, tích cực, chủ động, đúng mục đích, đúng đối tượng, đúng pháp luật`,
-  compare: `tăng, tăng lên, giảm, giảm bớt, nâng, hơn, thêm, vượt, đạt và vượt, so với, giữ vững, giữ chân, mở rộng, phấn đấu tăng, phấn đấu giảm`,
+  compare: `tăng, tăng lên, giảm, giảm bớt, nâng, hơn, tăng thêm, thêm mới, vượt, đạt và vượt, so với, giữ vững, giữ chân, mở rộng, phấn đấu tăng, phấn đấu giảm`,
   open: `khác, liên quan, có liên quan, theo phân công, theo chức năng, nhiệm vụ được giao, nếu có, các năm tiếp theo, những năm tiếp theo`,
   demand: `khi có, theo nhu cầu của, khi đủ điều kiện, vấn đề phát sinh, nhiệm vụ phát sinh, việc phát sinh, theo thông báo, theo thời điểm có nhu cầu, xuyên suốt, nhiệm vụ thường xuyên`,
   limit: `tối thiểu, ít nhất, không quá, tối đa, dưới, đạt trên, trong vòng, trở lên, trở xuống, xuống dưới`,

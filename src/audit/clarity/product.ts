@@ -127,6 +127,7 @@ function scan(
   };
   let paperAt = far;
   let givenAt = far;
+  let bodyAt = far;
   let headOpen = true;
   for (let i = from; i < to; i += 1) {
     const kind = number[i]!;
@@ -150,6 +151,9 @@ function scan(
     stretch.seen |= bits;
     const close = (bits & bit.body) !== 0 ? Math.max(paperAt, givenAt) + 4 : givenAt + 2;
     if (i <= close && receives(sheet, i, needsCapitals)) stretch.received = true;
+    if ((bits & bit.body) !== 0 && receives(sheet, i, needsCapitals)) bodyAt = i + words - 1;
+    // "được Trưởng phòng ký": somebody puts an end to it.
+    if ((bits & bit.act) !== 0 && i - bodyAt <= 2) stretch.received = true;
     if ((bits & bit.transfer) !== 0) givenAt = i + words - 1;
     if (bits !== 0) continue;
     stretch.unlisted += 1;
@@ -162,8 +166,8 @@ function scan(
 const far = -99;
 
 /** Says that there is more or less of something. */
-function isCompared({ seen }: Stretch): boolean {
-  return (seen & bit.compare) !== 0;
+function isCompared({ seen, received }: Stretch): boolean {
+  return (seen & bit.compare) !== 0 && !received;
 }
 
 /** Says of something known that it is better, or only names a quality. */
@@ -183,8 +187,9 @@ function gradeOf(stretch: Stretch, profile: Profile): number {
   const { head, seen, leads, detail, unlisted, novel, figure, named, received } = stretch;
   const enough = profile.detail;
   const atMost = unlisted > 0 ? grades.other : grades.nothing;
+  if (received) return grades.proof;
   if (!figure && ((head & bit.plural) !== 0 || isSoftened(stretch, profile) || isCompared(stretch))) return atMost;
-  if ((seen & bit.state) !== 0 || received) return grades.proof;
+  if ((seen & bit.state) !== 0) return grades.proof;
   if ((head & bit.record) !== 0) return detail >= enough - 1 || named ? grades.proof : grades.record;
   if ((head & bit.act) !== 0 && leads && detail > 0) return grades.proof;
   if ((head & bit.trace) !== 0) return novel >= enough ? grades.named : grades.trace;

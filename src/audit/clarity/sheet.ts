@@ -143,10 +143,11 @@ function isLetter(unit: number): boolean {
 }
 
 /** The longest phrase from each word on; phrases do not overlap and do not reach over the end of a clause. */
-function findPhrases(out: Sheet, { root }: Lexicon): void {
+function findPhrases(out: Sheet, { root, grow }: Lexicon): void {
   const { count, hash, gap, bits, span } = out;
   for (let i = 0; i < count; ) {
     let node: LexiconNode | undefined = out.number[i] === 0 ? root.get(hash[i]!) : undefined;
+    if (node?.waiting !== undefined) grow(node);
     let found = 0;
     let words = 1;
     for (let j = i; node !== undefined; ) {

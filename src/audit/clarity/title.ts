@@ -100,11 +100,13 @@ function readWord(state: TitleState, i: number, first: boolean): void {
 
 const particulars = [place.name, place.paper, place.count, place.limit, place.event, place.receiver];
 
-/** A few words that name a field of work: "Juvenile justice". */
-function readTopic({ sheet: { count, bits, start, end }, profile, evidence, verbal }: TitleState): void {
-  if (verbal || count === 0 || count > profile.topicWords) return;
-  // "Wash the cars": before an article stands a verb, known or not.
-  if (count > 1 && (bits[1]! & bit.grammar) !== 0) return;
-  if (particulars.some((feature) => evidence.values[feature] !== 0)) return;
-  note(evidence, place.topic, start[0]!, end[count - 1]!);
+/** A title without a verb that the lists know: it names a field of work ("Juvenile justice"), or its verb is rare. */
+function readTopic({ sheet, profile, evidence, verbal }: TitleState): void {
+  const { count, bits, number, start, end } = sheet;
+  if (verbal || count === 0) return;
+  // "Insure the stock": before an article stands a verb, and those that have no end are well known.
+  if (count > 1 && bits[0] === 0 && number[0] === 0 && (bits[1]! & bit.grammar) !== 0)
+    note(evidence, place.act, start[0]!, end[0]!, 0.5);
+  else if (count <= profile.topicWords && particulars.every((feature) => evidence.values[feature] === 0))
+    note(evidence, place.topic, start[0]!, end[count - 1]!);
 }

@@ -130,7 +130,7 @@ function measuresLine(measures: readonly string[], language: Language): string[]
 }
 
 function leadLine(name: string, language: Language): string {
-  return `${language === 'vi' ? 'Chủ trì theo dõi' : 'Followed by'}: ${name}`;
+  return `${language === 'vi' ? 'Chủ trì theo dõi' : 'Lead'}: ${name}`;
 }
 
 /** By `order` where units have one, then as the organisation lists them. */

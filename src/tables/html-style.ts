@@ -14,7 +14,7 @@ nav ul { columns: 3; list-style: none; }
 .sheet.landscape { width: 297mm; }
 .letterhead { display: grid; grid-template-columns: 43fr 57fr; column-gap: 4mm; text-align: center; margin-bottom: 5mm; }
 .letterhead.alone { grid-template-columns: 1fr; }
-.above, .issuing { font-size: 12pt; }
+.above, .issuing { font-size: 12pt; text-wrap: balance; }
 .issuing, .state, .words { font-weight: bold; }
 .state { font-size: 12pt; white-space: nowrap; }
 .words { font-size: 13pt; white-space: nowrap; }
@@ -33,22 +33,29 @@ h1 { line-height: 1.3; text-wrap: balance; }
 .facts { display: grid; grid-template-columns: max-content 1fr; column-gap: 3mm; margin-bottom: 3mm; }
 .facts dt::after { content: ":"; }
 .facts dd { font-weight: bold; }
-table { border-collapse: collapse; width: 100%; font-size: var(--table); line-height: 1.2; table-layout: fixed; }
+/* Half of the outer lines lies outside of the table, and would be cut at the edge of a page. */
+table { border-collapse: collapse; width: calc(100% - 1pt); margin-inline: 0.5pt; font-size: var(--table); line-height: 1.2; table-layout: fixed; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { border: 0.5pt solid var(--line); padding: 0.9mm 1.1mm; vertical-align: top; text-align: left; overflow-wrap: break-word; font-weight: normal; }
-thead th { font-weight: bold; text-align: center; vertical-align: middle; }
+thead th { font-weight: bold; text-align: center; vertical-align: middle; padding-inline: 0.5mm; }
+/* At the end of the table, not of each page; a row, so that no signature stands on a page without a line of the table. */
+tfoot { display: table-row-group; }
+tfoot td { border: none; padding: 0; }
 thead .numbers th { font-weight: normal; font-style: italic; padding-block: 0.2mm; }
 .c { text-align: center; }
+:lang(vi) time { white-space: nowrap; }
 .r { text-align: right; }
 .tick { padding-inline: 0; }
+.ratio { padding-inline: 0.6mm; white-space: nowrap; }
+.stacked .of { display: block; }
 .on { background: #d9d9d9; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .group > *, .subtotal > *, .total > *, .over { font-weight: bold; }
 .group span { font-weight: normal; display: block; }
 .remark > * { font-style: italic; }
 .blank td { height: 10mm; }
-.closing { margin-top: 3mm; font-weight: bold; font-style: italic; }
-.footnotes { margin-top: 2mm; font-size: 11pt; font-style: italic; }
-.feet { display: grid; grid-template-columns: 1fr 1fr; column-gap: 6mm; margin-top: 6mm; break-inside: avoid; }
+.closing { margin-top: 3mm; font-size: 13pt; font-weight: bold; font-style: italic; }
+.footnotes { margin-top: 2mm; font-size: 11pt;  font-style: italic; }
+.feet { display: grid; grid-template-columns: 1fr 1fr; column-gap: 6mm; margin-top: 6mm; font-size: 13pt; line-height: 1.3; }
 .signature { text-align: center; }
 .signature .lines { font-weight: bold; }
 .signature .here { font-style: italic; }
@@ -67,6 +74,6 @@ thead .numbers th { font-weight: normal; font-style: italic; padding-block: 0.2m
   .sheet + .sheet { break-before: page; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  .group, .parent { break-after: avoid; }
+  .group, .parent, tbody:last-of-type tr:nth-last-child(-n + 2) { break-after: avoid; }
 }
 `;

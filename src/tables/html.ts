@@ -42,27 +42,27 @@ function contents({ sheets, language }: TableDocument): string {
 
 function sheetHtml(sheet: Sheet, index: number, { sheets }: TableDocument, { progress }: FormatContext): string {
   progress(index, sheets.length);
-  const { key, name, page, heading, columns, rows, closing, footnotes } = sheet;
+  const { key, name, page, heading, columns, rows } = sheet;
   const widths = columnWidths(columns, page);
   const total = widths.reduce((sum, width) => sum + width, 0);
+  // A year of months leaves no room for work and time side by side.
+  const stacked = columns.filter(({ kind }) => kind === 'ratio').length > mostAbreast ? ' class="stacked"' : '';
   const cols = widths.map((width) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`);
   return [
     `<section class="sheet ${page.orientation}" id="${key}" style="--table:${page.tableFont}pt">`,
     headingHtml(heading),
-    `<table>\n<caption>${escapeHtml(name)}</caption>\n<colgroup>${cols.join('')}</colgroup>`,
+    `<table${stacked}>\n<caption>${escapeHtml(name)}</caption>\n<colgroup>${cols.join('')}</colgroup>`,
     headHtml(sheet),
     ...bodies(rows).map((body) => `<tbody>\n${body.map((row) => rowHtml(row, columns)).join('\n')}\n</tbody>`),
+    footHtml(sheet),
     '</table>',
-    closing === undefined ? '' : paragraph('closing', closing),
-    footnotes.length === 0
-      ? ''
-      : `<div class="footnotes">${footnotes.map((note) => paragraph('', note)).join('')}</div>`,
-    feet(sheet.recipients, sheet.signatures),
     '</section>',
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
+
+const mostAbreast = 9;
 
 function headHtml(sheet: Sheet): string {
   const rows = headRows(sheet);
@@ -111,16 +111,34 @@ function cellRow({ kind, cells }: CellRow, columns: readonly Column[]): string {
 function cellHtml(cell: Cell, column: Column): string {
   const names = [
     { left: '', center: 'c', right: 'r' }[column.align],
-    column.kind === 'tick' ? 'tick' : '',
+    column.kind === 'tick' || column.kind === 'ratio' ? column.kind : '',
     cell.kind === 'tick' && cell.on ? 'on' : '',
     isOver(cell) ? 'over' : '',
   ].filter((name) => name !== '');
-  const text = cellLines(cell).map(escapeHtml).join('<br>');
-  const content = cell.kind === 'date' ? `<time datetime="${formatDay(cell.day)}">${text}</time>` : text;
+  const content = contentHtml(cell);
   const attributes = names.length === 0 ? '' : ` class="${names.join(' ')}"`;
   return column.key === 'title' && content !== ''
     ? `<th scope="row"${attributes}>${content}</th>`
     : `<td${attributes}>${content}</td>`;
+}
+
+function footHtml({ columns, closing, footnotes, recipients, signatures }: Sheet): string {
+  const parts = [
+    closing === undefined ? '' : paragraph('closing', closing),
+    footnotes.length === 0
+      ? ''
+      : `<div class="footnotes">${footnotes.map((note) => paragraph('', note)).join('')}</div>`,
+    feet(recipients, signatures),
+  ].filter((part) => part !== '');
+  return parts.length === 0
+    ? ''
+    : `<tfoot>\n<tr><td colspan="${columns.length}">\n${parts.join('\n')}\n</td></tr>\n</tfoot>`;
+}
+
+function contentHtml(cell: Cell): string {
+  const text = cellLines(cell).map(escapeHtml).join('<br>');
+  if (cell.kind === 'date') return `<time datetime="${formatDay(cell.day)}">${text}</time>`;
+  return cell.kind === 'ratio' ? text.replace(/\/.*$/, '<span class="of">$&</span>') : text;
 }
 
 function feet(recipients: Recipients | undefined, signatures: readonly Signature[]): string {

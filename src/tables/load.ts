@@ -9,7 +9,7 @@ import { loadCell, shareCell, textCell } from './cells.ts';
 import { documentWords } from './document-words.ts';
 import { capitals, letterhead, paperHeading, placeAndDate } from './heading.ts';
 import { type LiveWork, workWithin } from './live.ts';
-import type { Cell, CellRow, Column, Row, Sheet } from './model.ts';
+import type { Cell, CellRow, Column, Page, Row, Sheet } from './model.ts';
 import { romanNumber } from './numbering.ts';
 import { pageFor } from './page.ts';
 import { personDayNote } from './paper.ts';
@@ -41,7 +41,7 @@ export function loadSheet(
   const sums = sumColumns(period, language);
   const columns: Column[] = [
     { ...column('number', language === 'vi' ? 'TT' : 'No.', 9), align: 'center' },
-    column('name', said.name, 38),
+    column('name', said.name, 40),
     ...sums,
     { ...column('share', said.share, 12), kind: 'number', align: 'right' },
   ];
@@ -53,7 +53,7 @@ export function loadSheet(
   return {
     key: slug(formatPeriod(period)),
     name: `${said.sheet} – ${when}`,
-    page: pageFor(columns),
+    page: pageOf(columns),
     heading: paperHeading({
       ...letterhead({ plan: plan!, language, flags, unit }),
       placeAndDate: language === 'vi' ? placeAndDate(plan!, flags.date, { language, flags }) : undefined,
@@ -73,6 +73,12 @@ export function loadSheet(
   };
 }
 
+/** Numbers alone can be read in smaller letters than words. */
+function pageOf(columns: readonly Column[]): Page {
+  const page = pageFor(columns);
+  return page.orientation === 'portrait' ? page : { ...page, tableFont: Math.min(page.tableFont, 9) };
+}
+
 function column(key: string, heading: string, width: number): Column {
   return { key, heading, group: undefined, kind: 'text', width, align: 'left', fill: false, choices: [] };
 }
@@ -83,14 +89,14 @@ function sumColumns(period: Period, language: Language): SumColumn[] {
   const sums = months.flatMap((month): SumColumn[] => {
     const quarter = quarterOf(month, months);
     const group = periodTitle(quarter.whole, language);
-    const own = sumColumn(String(monthOf(month.start)), monthHead(monthOf(month.start), language), group, month, 13);
+    const own = sumColumn(String(monthOf(month.start)), monthHead(monthOf(month.start), language), group, month, 11.5);
     const isLast = month === quarter.months.at(-1) && quarter.months.length > 1;
     if (!isLast || months.length === quarter.months.length) return [own];
     const hull = { start: quarter.months[0]!.start, end: month.end };
-    return [own, sumColumn(`sum ${monthOf(month.start)}`, words[language].sum, group, hull, 15)];
+    return [own, sumColumn(`sum ${monthOf(month.start)}`, words[language].sum, group, hull, 13.5)];
   });
   if (months.length < 2) return sums;
-  return [...sums, sumColumn('whole', words[language].whole, undefined, period, 17)];
+  return [...sums, sumColumn('whole', words[language].whole, undefined, period, 15)];
 }
 
 function quarterOf(month: Period, months: readonly Period[]): { whole: Period; months: Period[] } {

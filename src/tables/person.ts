@@ -118,14 +118,15 @@ function personHeading(
 /** `22 − nghỉ phép 2 = 20`; with the share of the time that plans may use, `(22 − nghỉ phép 2) × 80% = 16`. */
 export function supplyFormula({ capacity }: Person, sum: Sum, language: Language): string {
   const { workingDays, leaveDays, supply } = sum;
-  const { leave, partTime } = words[language];
+  const { leave, fixed, partTime } = words[language];
   const result = formatHundredths(supply, language);
   const days = leaveDays === 0 ? String(workingDays) : `${workingDays} − ${leave(leaveDays)}`;
   const share = formatPercent(capacity / 10_000, language);
   const shared = capacity === 10_000 ? days : `${leaveDays === 0 ? days : `(${days})`} × ${share}`;
-  // Shorter days, and days that fixed work takes beyond the share, make the sum come out otherwise.
-  const isWhole = Math.abs(((workingDays - leaveDays) * capacity) / 100 - supply) < 1;
-  if (isWhole) return shared === result ? result : `${shared} = ${result}`;
+  const more = supply - Math.round(((workingDays - leaveDays) * capacity) / 100);
+  if (Math.abs(more) < 2) return shared === result ? result : `${shared} = ${result}`;
+  // Fixed work takes whole days, whatever the share; who works shorter days has less than the formula.
+  if (more > 0) return `${shared} + ${fixed(formatHundredths(more, language))} = ${result}`;
   return `${result} (${shared}; ${partTime})`;
 }
 
@@ -155,7 +156,8 @@ const words = {
     unit: 'Đơn vị',
     supply: 'Quỹ ngày công',
     leave: (days: number) => `nghỉ phép ${days}`,
-    partTime: 'tính theo giờ làm việc và lịch cố định của cá nhân',
+    fixed: (days: string) => `lịch cố định ${days}`,
+    partTime: 'tính theo giờ làm việc của cá nhân',
     over: (days: string) => `▲ Vượt ${days} so với quỹ ngày công.`,
   },
   en: {
@@ -168,7 +170,8 @@ const words = {
     unit: 'Unit',
     supply: 'Days to give',
     leave: (days: number) => `${days} of leave`,
-    partTime: 'by own hours and fixed work',
+    fixed: (days: string) => `${days} for fixed work`,
+    partTime: 'by own hours',
     over: (days: string) => `▲ ${days} more than there are to give.`,
   },
 } as const;

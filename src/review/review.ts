@@ -178,10 +178,9 @@ export interface OverlapSide extends TaskRef {
 
 /** Work that more than one unit takes part in. */
 export interface SharedWork {
-  /** Supporting units that name somebody, of those that can be asked to: not external ones. */
+  /** Supporting units that name somebody, of those that are asked to. */
   readonly focalPoints: Share;
-  /** Whether `missing-focal-point` is on: an agency's plan names none, the plans of its units do. */
-  readonly focalPointsAsked: boolean;
+  /** The units within the organisation, with the tasks that they support. */
   readonly units: readonly (Named & { readonly tasks: number; readonly focalPoints: Share })[];
   readonly tasks: readonly SharedTask[];
 }
@@ -196,6 +195,11 @@ export interface SupportingUnit {
   readonly unit: Named;
   readonly person: Named | null;
   readonly external: boolean;
+  /**
+   * Whether the unit is to name somebody: it is within the organisation, and `missing-focal-point` is on for the plan.
+   * An agency's plan gives work to units; their own plans name the people.
+   */
+  readonly asked: boolean;
 }
 
 /** Tasks by the month of their deadline; dated, coarse, repeated and undated ones are all tasks. */
@@ -230,19 +234,18 @@ export interface Ratio {
   readonly within: boolean | null;
 }
 
-export const ratioIds = [
-  'one-lead',
-  'no-resource',
-  'no-effort',
-  'overallocated',
-  'long-without-steps',
-  'same-title',
-  'no-objective',
-  'invalid-dates',
-  'missed',
-  'execution',
-] as const;
-export type RatioId = (typeof ratioIds)[number];
+/** What each counts is in `parts/ratios.ts`. */
+export type RatioId =
+  | 'one-lead'
+  | 'no-resource'
+  | 'no-effort'
+  | 'overallocated'
+  | 'long-without-steps'
+  | 'same-title'
+  | 'no-objective'
+  | 'invalid-dates'
+  | 'missed'
+  | 'execution';
 
 export interface RuleCount {
   readonly rule: string;

@@ -57,14 +57,16 @@ function pairsHtml({ pairs, rest }: Pairs, id: string, page: Page): string {
     const titleId = `${id}-${i + 1}`;
     const body = rows.map(({ label, cells, same }) => {
       const mark = same ? `<small>= ${escaped(page.labels.same)}</small>` : '';
-      const columns = cells.map((text, at) => `<td data-label="${escaped(heads[at]!)}">${prose(text)}</td>`);
-      return `<tr${same ? ' class="same"' : ''}><th scope="row">${prose(label)}${mark}</th>${columns.join('')}</tr>`;
+      const columns = cells.map(
+        (text, at) => `<td role="cell" data-label="${escaped(heads[at]!)}">${prose(text)}</td>`,
+      );
+      return `<tr role="row"${same ? ' class="same"' : ''}><th scope="row" role="rowheader">${prose(label)}${mark}</th>${columns.join('')}</tr>`;
     });
     return `<article class="pair" aria-labelledby="${titleId}">
 <h3 id="${titleId}" class="${tone}">${i + 1}. ${prose(title)}</h3>
-<table class="texts">
-<thead><tr><td></td>${heads.map((head) => `<th scope="col">${code(head)}</th>`).join('')}</tr></thead>
-<tbody>
+<table class="texts" role="table" aria-labelledby="${titleId}">
+<thead role="rowgroup"><tr role="row"><td role="cell"></td>${heads.map((head) => `<th scope="col" role="columnheader">${code(head)}</th>`).join('')}</tr></thead>
+<tbody role="rowgroup">
 ${body.join('\n')}
 </tbody>
 </table>

@@ -82,7 +82,7 @@ th { font-weight: 600; }
 thead th { border-bottom: 2px solid var(--soft); vertical-align: bottom; }
 tbody th { font-weight: 400; }
 tfoot th, tfoot td { border-top: 2px solid var(--soft); border-bottom: 0; font-weight: 600; }
-.right { text-align: right; } .center { text-align: center; }
+.right { text-align: right; }
 .numbers td { white-space: nowrap; }
 .numbers th[scope=row] { min-width: 8.5rem; }
 td.quiet { font-size: inherit; }

@@ -31,7 +31,7 @@ export interface Section {
 
 export type Block = Text | Figures | Items | Chart | Table | Entries | Pairs;
 
-export interface Text {
+interface Text {
   readonly kind: 'text';
   readonly text: string;
   /** Says how to read what stands there, not what it means. */
@@ -85,7 +85,7 @@ export interface Column {
   readonly head: string;
   /** The head where there is little room; explained by `head`. */
   readonly short?: string;
-  readonly align: 'left' | 'right' | 'center';
+  readonly align: 'left' | 'right';
   /** How much of the spare room the column takes; without it, as much as its widest cell. */
   readonly grow?: number;
 }

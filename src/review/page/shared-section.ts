@@ -11,7 +11,7 @@ const shown = 12;
 /** Work of several units: whom each sends, and who holds it together. */
 export function sharedSection(writing: Writing): Block[] {
   const { review, words, language } = writing;
-  const { focalPoints, focalPointsAsked, units, tasks } = review.shared;
+  const { focalPoints, units, tasks } = review.shared;
   if (tasks.length === 0) return [{ kind: 'text', text: words.shared.none }];
   const { count: named, of } = focalPoints;
   const rest = tasks.length - shown;
@@ -36,10 +36,7 @@ export function sharedSection(writing: Writing): Block[] {
       rows: units.map((unit) => [
         { text: unit.name },
         { text: formatNumber(unit.tasks, language) },
-        {
-          ...partCell(unit.focalPoints.count, unit.focalPoints.of, language),
-          ...(focalPointsAsked ? {} : { tone: 'quiet' as const }),
-        },
+        partCell(unit.focalPoints.count, unit.focalPoints.of, language),
       ]),
     });
   }
@@ -60,13 +57,13 @@ export function sharedSection(writing: Writing): Block[] {
   return blocks;
 }
 
-/** How many units near enough to be asked name nobody. */
+/** How many units are asked to name somebody and do not. */
 function silent({ units }: SharedTask): number {
-  return units.filter(({ person, external }) => person === null && !external).length;
+  return units.filter(({ person, asked }) => person === null && asked).length;
 }
 
 function row(task: SharedTask, writing: Writing): Cell[] {
-  const { words, review } = writing;
+  const { words } = writing;
   const lead = task.unit?.name ?? task.leads[0]?.name;
   const focal = task.focal?.name ?? words.nobody;
   return [
@@ -74,12 +71,13 @@ function row(task: SharedTask, writing: Writing): Cell[] {
     { text: lead === undefined || lead === focal ? focal : `${lead}: ${focal}` },
     {
       text: task.units
-        .map(({ unit, person, external }) => {
+        .map(({ unit, person, external, asked }) => {
           if (person !== null) return `${unit.name}: ${person.name}`;
-          return external ? words.shared.external(unit.name) : words.shared.noFocalPoint(unit.name);
+          if (external) return words.shared.external(unit.name);
+          return asked ? words.shared.noFocalPoint(unit.name) : unit.name;
         })
         .join('; '),
-      ...(silent(task) > 0 && review.shared.focalPointsAsked ? { tone: 'bad' as const } : {}),
+      ...(silent(task) > 0 ? { tone: 'bad' as const } : {}),
     },
   ];
 }

@@ -67,7 +67,7 @@ function figures({ review, words, language }: Writing): Figures['figures'] {
       label: words.summary.focalPoints,
       value: fraction(focalPoints.count, focalPoints.of, language),
       detail: words.summary.supports,
-      tone: shared.focalPointsAsked ? toneOf(focalPoints.count, focalPoints.of) : 'quiet',
+      tone: toneOf(focalPoints.count, focalPoints.of),
     },
   ];
 }
@@ -138,7 +138,7 @@ function unitItems({ review: { overlaps, shared, loads }, words, language }: Wri
       tone: 'fair',
     });
   const { count: named, of } = shared.focalPoints;
-  if (named < of && shared.focalPointsAsked)
+  if (named < of)
     items.push({
       text: words.summary.silent(part(of - named, of, language, words.summary.supports)),
       to: 'shared',

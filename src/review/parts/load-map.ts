@@ -30,7 +30,7 @@ export function loadMap(
     overloads: selected.loads
       .filter(({ demand, supply }) => demand > supply)
       .sort((a, b) => b.demand - b.supply - (a.demand - a.supply))
-      .map((load) => overload(load, !expansion.overfull.has(load.person) || fitsIn(load, levelled()))),
+      .map((load) => overload(load, fitsIn(load, levelled()))),
     impossible: overfull.map(impossibleStretch),
     waiting: waitingWork(selected.assignments, tasks, expansion),
     planned: { count: tasks.filter((task) => hasEffort(task, expansion)).length, of: tasks.length },
@@ -72,7 +72,7 @@ function overload({ person, month, demand, supply }: Load, levelled: boolean): O
   };
 }
 
-/** Whether levelling brings that month down, although not all of the person's work fits. */
+/** Whether levelling brings that month down. Work in a window without working days stays where it is. */
 function fitsIn({ person, month, supply }: Load, { loads }: Expansion): boolean {
   return loads.some((load) => load.person === person && load.month === month && load.demand <= supply);
 }

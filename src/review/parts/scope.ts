@@ -6,7 +6,7 @@ import type { Told } from './overlaps.ts';
 import { answererOf, unitOf } from './task-ref.ts';
 
 /** Whether `--person`, `--unit` or `--period` leave anything out. */
-export function isNarrowed({ people, units, period }: Selection): boolean {
+function isNarrowed({ people, units, period }: Selection): boolean {
   return people.length > 0 || units.length > 0 || period !== undefined;
 }
 

@@ -2,7 +2,7 @@ import { missingFocalPoint } from '../../audit/rules/missing-focal-point.ts';
 import type { Settings } from '../../audit/settings.ts';
 import type { Person, Unit } from '../../model/organisation.ts';
 import type { Actor, Task } from '../../model/task.ts';
-import type { SharedTask, SharedWork } from '../review.ts';
+import type { Share, SharedTask, SharedWork, SupportingUnit } from '../review.ts';
 import { answererOf, personNamed, taskRef, unitNamed, unitOf } from './task-ref.ts';
 
 /** A unit that takes part, with who does so for it. */
@@ -10,46 +10,39 @@ type Supporters = ReadonlyMap<Unit, Person | undefined>;
 
 /** Work that more than one unit takes part in: who holds it together, and whom each unit sends. */
 export function sharedWork(tasks: readonly Task[], settings: Settings): SharedWork {
-  const units = new Map<Unit, { tasks: number; named: number }>();
+  const units = new Map<Unit, SupportingUnit[]>();
   const sharedTasks: SharedTask[] = [];
   for (const task of tasks) {
-    const supporters = supportersOf(task);
-    if (supporters.size === 0) continue;
-    sharedTasks.push(sharedTask(task, supporters));
-    for (const [unit, person] of supporters) {
-      const own = units.get(unit) ?? { tasks: 0, named: 0 };
-      units.set(unit, own);
-      own.tasks += 1;
-      if (person !== undefined) own.named += 1;
+    const asks = settings.of(missingFocalPoint, task.file).severity !== 'off';
+    const supporting: SupportingUnit[] = [];
+    for (const [unit, person] of supportersOf(task)) {
+      const one: SupportingUnit = {
+        unit: unitNamed(unit),
+        person: person === undefined ? null : personNamed(person),
+        external: unit.external,
+        asked: asks && !unit.external,
+      };
+      supporting.push(one);
+      if (!unit.external) units.set(unit, [...(units.get(unit) ?? []), one]);
     }
+    if (supporting.length === 0) continue;
+    const focal = answererOf(task);
+    sharedTasks.push({ ...taskRef(task), focal: focal === undefined ? null : personNamed(focal), units: supporting });
   }
-  const own = [...units].filter(([unit]) => !unit.external);
   return {
-    focalPoints: {
-      count: own.reduce((sum, [, { named }]) => sum + named, 0),
-      of: own.reduce((sum, [, counts]) => sum + counts.tasks, 0),
-    },
-    focalPointsAsked: tasks.some(({ file }) => settings.of(missingFocalPoint, file).severity !== 'off'),
-    units: own.map(([unit, counts]) => ({
+    focalPoints: focalPointsOf([...units.values()].flat()),
+    units: [...units].map(([unit, all]) => ({
       ...unitNamed(unit),
-      tasks: counts.tasks,
-      focalPoints: { count: counts.named, of: counts.tasks },
+      tasks: all.length,
+      focalPoints: focalPointsOf(all),
     })),
     tasks: sharedTasks,
   };
 }
 
-function sharedTask(task: Task, supporters: Supporters): SharedTask {
-  const focal = answererOf(task);
-  return {
-    ...taskRef(task),
-    focal: focal === undefined ? null : personNamed(focal),
-    units: [...supporters].map(([unit, person]) => ({
-      unit: unitNamed(unit),
-      person: person === undefined ? null : personNamed(person),
-      external: unit.external,
-    })),
-  };
+function focalPointsOf(units: readonly SupportingUnit[]): Share {
+  const asked = units.filter((unit) => unit.asked);
+  return { count: asked.filter(({ person }) => person !== null).length, of: asked.length };
 }
 
 /**

@@ -24,7 +24,7 @@ export const en: ReviewWords = {
   groupHead: { unit: 'Lead unit', person: 'Lead person', objective: 'Objective' },
   unnamed: (kind, by) =>
     kind === 'each'
-      ? 'Every unit its own'
+      ? 'Each unit delivers its own'
       : { unit: 'No lead unit', person: 'No lead person', objective: 'No objective' }[by],
   headless: (unit) => `${unit} (nobody named)`,
   nobody: 'nobody',
@@ -50,7 +50,7 @@ export const en: ReviewWords = {
     impossible: (person, demand, supply, from, until, over) =>
       `${person} has ${demand} of work and only ${supply} for it from ${from} to ${until}: ${over} short, however it is arranged`,
     overload: (person, month, over, others) =>
-      `${person} is over by ${over} in ${month}${others === null ? '' : `, and ${others} other person-months are over too`}`,
+      `${person} is over by ${over} in ${month}${others === null ? '' : `; other person-months over: ${others}`}`,
     overlapping: (pairs) =>
       pairs === '1'
         ? '1 pair of tasks is the same or seems to overlap'

@@ -48,9 +48,9 @@ export const vi: ReviewWords = {
     weakest: (clarity, part) => `Tiêu chí yếu nhất là ${clarity}: ${part} đạt`,
     rule: (title, part) => `${title}: ${part}`,
     impossible: (person, demand, supply, from, until, over) =>
-      `${person} phải làm ${demand} trong khi chỉ có ${supply} từ ${from} đến ${until}, thiếu ${over} dù bố trí thế nào`,
+      `${person} phải làm ${demand} trong khi chỉ có ${supply} từ ${from} đến ${until}, bố trí thế nào cũng thiếu ${over}`,
     overload: (person, month, over, others) =>
-      `${person} vượt ${over} trong ${month}${others === null ? '' : `; còn ${others} lượt người - tháng khác bị vượt`}`,
+      `${person} vượt ${over} trong ${month}${others === null ? '' : `; còn ${others} trường hợp vượt khác`}`,
     overlapping: (pairs) => `${pairs} cặp nhiệm vụ trùng lặp hoặc có dấu hiệu chồng chéo`,
     silent: (part) => `${part} chưa cử đầu mối`,
     waiting: (units, tasks) => `${units} còn chờ kế hoạch riêng để phân công người cho ${tasks}`,
@@ -60,7 +60,7 @@ export const vi: ReviewWords = {
     chart: 'Tỷ lệ nhiệm vụ đạt từng tiêu chí',
     caption: (by) => `Số nhiệm vụ đạt từng tiêu chí trên tổng số nhiệm vụ, theo ${by}`,
     intro:
-      'Nhiệm vụ không đạt một tiêu chí khi có quy tắc chấm điểm nêu tên nhiệm vụ đó. Nhiệm vụ giao cho nhiều đơn vị cùng làm, nhiệm vụ định kỳ được tính một lần.',
+      'Nhiệm vụ không đạt một tiêu chí khi trái với quy tắc chấm tiêu chí đó. Nhiệm vụ giao từng đơn vị thực hiện và nhiệm vụ định kỳ chỉ tính một lần.',
     all: 'Chung',
     tasks: 'N.vụ',
     short: {
@@ -71,7 +71,8 @@ export const vi: ReviewWords = {
       product: 'S.phẩm',
       authority: 'T.quyền',
     },
-    unchecked: (clarities) => `Chưa có quy tắc nào đang bật để chấm ${clarities}, nên mọi nhiệm vụ đều tính là đạt.`,
+    unchecked: (clarities) =>
+      `Không có quy tắc nào đang bật để chấm tiêu chí ${clarities} nên mọi nhiệm vụ đều tính là đạt.`,
   },
   failing: {
     intro: (failing) => `${failing} có ít nhất một tiêu chí chưa rõ; nhiệm vụ nhiều điểm chưa rõ nhất xếp trước.`,
@@ -126,7 +127,7 @@ export const vi: ReviewWords = {
     unit: 'Đơn vị phối hợp',
     supports: 'Nhiệm vụ phối hợp',
     named: 'Đã cử đầu mối',
-    taskCaption: 'Nhiệm vụ liên đơn vị, nhiệm vụ còn thiếu đầu mối xếp trước',
+    taskCaption: 'Nhiệm vụ cần nhiều đơn vị, nhiệm vụ còn thiếu đầu mối xếp trước',
     task: 'Nhiệm vụ',
     lead: 'Chủ trì',
     units: 'Phối hợp',
@@ -140,7 +141,7 @@ export const vi: ReviewWords = {
     intro: (dated, tasks) => `${dated}/${tasks} nhiệm vụ có thời hạn đến ngày, tuần hoặc tháng.`,
     coarse: 'Chỉ ghi quý, năm',
     repeated: 'Định kỳ',
-    undated: 'Chưa có',
+    undated: 'Chưa có thời hạn',
     short: { coarse: 'Q,N', repeated: 'ĐK', undated: 'Chưa', total: 'Cộng' },
     quarterCaption: 'Thời hạn rơi vào tháng cuối quý',
     quarter: 'Quý',

@@ -46,7 +46,7 @@ export const sectionIds = [
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-export interface SummaryWords {
+interface SummaryWords {
   readonly clear: string;
   readonly pairs: (part: string) => string;
   readonly noTasks: string;
@@ -77,7 +77,7 @@ export interface SummaryWords {
   readonly waiting: (units: string, tasks: string) => string;
 }
 
-export interface ClarityWords {
+interface ClarityWords {
   /** The title where not all six are looked at. */
   readonly fewer: string;
   readonly chart: string;
@@ -90,7 +90,7 @@ export interface ClarityWords {
   readonly unchecked: (clarities: string) => string;
 }
 
-export interface LoadWords {
+interface LoadWords {
   readonly person: string;
   readonly whole: string;
   readonly caption: (period: string) => string;
@@ -121,14 +121,14 @@ export interface LoadWords {
   readonly amount: (days: string) => string;
 }
 
-export interface OverlapWords {
+interface OverlapWords {
   readonly none: string;
   readonly intro: (pairs: string) => string;
   readonly fields: Readonly<Record<OverlapField | 'title' | 'place', string>>;
   readonly same: string;
 }
 
-export interface SharedWords {
+interface SharedWords {
   readonly none: string;
   readonly intro: (tasks: string, part: string | null) => string;
   readonly unitCaption: string;
@@ -143,7 +143,7 @@ export interface SharedWords {
   readonly external: (unit: string) => string;
 }
 
-export interface DeadlineWords {
+interface DeadlineWords {
   readonly chart: (period: string) => string;
   readonly quarterEnds: string;
   readonly caption: (by: string, period: string) => string;
@@ -159,7 +159,7 @@ export interface DeadlineWords {
   readonly lastMonth: string;
 }
 
-export interface RatioWords {
+interface RatioWords {
   readonly caution: string;
   readonly caption: string;
   readonly figure: string;
@@ -178,7 +178,7 @@ export interface RatioWords {
   readonly abbreviations: string;
 }
 
-export interface RuleWords {
+interface RuleWords {
   readonly none: string;
   readonly caption: string;
   readonly rule: string;

@@ -13,8 +13,10 @@ export function describeVerdict({ title, promised, because }: Vagueness, languag
     .filter(({ words }, i) => words === '' || because.findIndex((other) => other.words === words) === i)
     .flatMap(({ what, words }) => reasons[what]?.(words) ?? [])
     .slice(0, most);
-  const lacking = promised === 'nothing' ? [missing.product, missing.figure] : [missing.figure];
-  return { message: message(title), note: [...told, ...lacking].join('; '), help: help[promised] };
+  if (promised === 'nothing') told.push(missing.product);
+  // A number that counts the wrong thing has been told of.
+  if (!because.some(({ what }) => what === 'scope')) told.push(missing.figure);
+  return { message: message(title), note: told.join('; '), help: help[promised] };
 }
 
 interface Wording {

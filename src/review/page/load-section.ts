@@ -1,7 +1,7 @@
 import { formatList } from '../../locale/lists.ts';
 import { count } from '../../locale/nouns.ts';
 import { formatNumber } from '../../locale/numbers.ts';
-import type { MonthLoad, PersonLoad } from '../review.ts';
+import type { MonthLoad, PersonLoad } from '../review-loads.ts';
 import type { Writing } from './build-page.ts';
 import type { Block, Cell, Table } from './page.ts';
 import { inWords, monthHeads, runInWords, shortDays, stretches, tasksPart, windowText } from './show.ts';

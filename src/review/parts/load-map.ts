@@ -4,7 +4,7 @@ import type { Assignment, Expansion, Load, Overfull, Worker } from '../../model/
 import type { Person, Unit } from '../../model/organisation.ts';
 import type { Task } from '../../model/task.ts';
 import type { Selected } from '../../tables/selection.ts';
-import type { ImpossibleStretch, LoadMap, Overload, PersonLoad, WaitingWork } from '../review.ts';
+import type { ImpossibleStretch, LoadMap, Overload, PersonLoad, WaitingWork } from '../review-loads.ts';
 import { personNamed, taskRef, unitNamed } from './task-ref.ts';
 
 /** Shares are rounded to hundredths of a day: an excess of less than this, in hundredths, is no excess. */

@@ -2,7 +2,8 @@ import type { AuditContext } from '../../audit/context.ts';
 import type { Load } from '../../model/expansion.ts';
 import type { Task } from '../../model/task.ts';
 import { fold } from '../../text/fold.ts';
-import type { LoadMap, Ratio, RatioId, Share } from '../review.ts';
+import type { Ratio, RatioId, Share } from '../review.ts';
+import type { LoadMap } from '../review-loads.ts';
 import { wholeTitle } from './task-ref.ts';
 
 /** Check 8 of the DCMA 14-point assessment, "high duration": more working days than these, about two months. */

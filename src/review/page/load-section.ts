@@ -82,7 +82,7 @@ function heatCell(month: MonthLoad | null, { language }: Writing): Cell {
   const { days, supply } = month;
   const over = Math.round((days - supply) * 100) / 100;
   const text = `${shortDays(days, language)}/${shortDays(supply, language)}`;
-  const whole = formatNumber(Math.round(days), language);
+  const whole = days < 1 ? shortDays(days, language) : formatNumber(Math.round(days), language);
   if (over <= 0) return { text, narrow: whole, heat: days * 2 < supply ? 1 : days * 10 > supply * 9 ? 3 : 2 };
   return { text, narrow: whole, heat: days * 10 > supply * 12 ? 5 : 4, over: formatNumber(over, language) };
 }

@@ -1,7 +1,7 @@
 import { parseDay } from '../calendar/day.ts';
 import type { Language } from '../locale/language.ts';
 import { messages } from '../locale/messages.ts';
-import { tableKinds } from '../tables/model.ts';
+import { type TableKind, tableKinds } from '../tables/model.ts';
 import { type DocumentFlags, groupings, layouts, spans, type TableRequest, timelines } from '../tables/request.ts';
 import type { CommandInput } from './command.ts';
 import { UsageError } from './errors.ts';
@@ -14,8 +14,10 @@ export function tableRequest(input: CommandInput, opened: Opened): TableRequest 
   const { language } = opened;
   const one = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
     values.find((value) => value === options.text(name));
+  const kind = one('by', tableKinds) ?? 'agency';
+  refuseIdle(kind, input, language);
   return {
-    kind: one('by', tableKinds) ?? 'agency',
+    kind,
     selection: selectionOf(input, opened),
     lang: input.lang,
     fallbackLanguage: language,
@@ -33,6 +35,25 @@ export function tableRequest(input: CommandInput, opened: Opened): TableRequest 
     layout: one('layout', layouts),
     document: documentFlags(input, language),
   };
+}
+
+/** Options that say something only of some tables. */
+const servedBy: readonly (readonly [option: string, flag: string, kinds: readonly TableKind[]])[] = [
+  ['group', '--group', ['agency']],
+  ['people', '--people', ['agency', 'objective', 'month', 'quarter']],
+  ['per', '--per', ['unit', 'person', 'month', 'quarter', 'load']],
+  ['timeline', '--timeline', tableKinds.filter((kind) => kind !== 'load')],
+  ['columns', '--columns', tableKinds.filter((kind) => kind !== 'load')],
+  ['layout', '--layout', ['agency', 'objective', 'month', 'quarter']],
+];
+
+/** @throws UsageError for an option that the kind of table would silently pass over */
+function refuseIdle(kind: TableKind, { options }: CommandInput, language: Language): void {
+  for (const [name, flag, kinds] of servedBy) {
+    const isGiven = options.flag(name) || options.text(name) !== undefined;
+    if (isGiven && !kinds.includes(kind))
+      throw new UsageError(messages(language).problem.exclusive(flag, `--by ${kind}`));
+  }
 }
 
 function headingsOf(texts: readonly string[], language: Language): Map<string, string> {

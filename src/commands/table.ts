@@ -1,8 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { expand } from '../expand/expand.ts';
 import type { Language } from '../locale/language.ts';
 import { messages } from '../locale/messages.ts';
+import { count } from '../locale/nouns.ts';
+import { UnwritableError } from '../source/errors.ts';
 import { shownPath } from '../source/shown-path.ts';
 import { writeFileSafely } from '../source/write-file.ts';
 import { buildTables } from '../tables/build.ts';
@@ -23,7 +25,7 @@ import { write } from './output.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { tableMessages } from './table-messages.ts';
 import { tableRequest } from './table-request.ts';
-import { type Output, outputsOf, targetsOf } from './table-targets.ts';
+import { type Output, outputsOf, type Target, targetsOf } from './table-targets.ts';
 
 /** Prints the tables that people sign, hang up and work from. */
 export const printTables: Run = async (input, io) => {
@@ -48,6 +50,7 @@ export const printTables: Run = async (input, io) => {
     progress.end();
     // Nothing is written before everything is drawn.
     for (const { output, content } of drawn) await deliver(output, content, io);
+    await sayWritten(targets, outputs, io, language);
     await sayFindings(opened, input, io);
     return 'clean';
   } finally {
@@ -93,19 +96,42 @@ async function contextOf(
   };
 }
 
-/** @throws UsageError where a file stands in the way that the program did not write */
+/** @throws UsageError where a file stands in the way that the program did not write, or may not even look at */
 async function refuseStrangers(outputs: readonly Output[], io: Io, language: Language): Promise<void> {
   for (const { path } of outputs) {
-    if (path === undefined) continue;
-    const standing = await readFile(path).catch(() => undefined);
-    if (standing === undefined || standing.length === 0 || isOwnWork(standing)) continue;
+    if (path === undefined || !(await isStranger(path))) continue;
     const { exists, useForce } = tableMessages[language];
     throw new UsageError(exists(shownPath(path, io.cwd)), useForce);
   }
 }
 
+async function isStranger(path: string): Promise<boolean> {
+  const status = await stat(path).catch(() => undefined);
+  // A pipe or a terminal holds nothing that could be lost.
+  if (status === undefined || !status.isFile() || status.size === 0) return false;
+  const standing = await readFile(path).catch(() => undefined);
+  return standing === undefined || !isOwnWork(standing);
+}
+
+/** How many files came into a folder, whose names nobody gave. */
+async function sayWritten(
+  targets: readonly Target[],
+  outputs: readonly Output[],
+  io: Io,
+  language: Language,
+): Promise<void> {
+  for (const { path, isFolder, format } of targets) {
+    if (path === undefined || !isFolder) continue;
+    const files = outputs.filter((output) => output.format === format && dirname(output.path ?? '') === path).length;
+    const text = tableMessages[language].written(count(files, 'file', language), shownPath(path, io.cwd));
+    await write(io.stderr, `${text}\n`);
+  }
+}
+
 async function deliver({ path }: Output, content: string | Uint8Array, io: Io): Promise<void> {
   if (path === undefined) return await write(io.stdout, content.toString());
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+    throw new UnwritableError(path, 'missing-folder', { cause: error });
+  });
   await writeFileSafely(path, content, { overwrite: true });
 }

@@ -2,13 +2,15 @@ import type { Language } from '../locale/language.ts';
 import type { Expansion } from '../model/expansion.ts';
 import type { Plan } from '../model/plan.ts';
 import { chooseColumns } from './choose-columns.ts';
-import { groupTasks } from './groups.ts';
+import { groupTasks, idleObjectives } from './groups.ts';
 import { type PaperContext, planHeading } from './heading.ts';
+import { withHeads } from './issuer-heads.ts';
 import { itemSource, taskFilter } from './items.ts';
 import type { Sheet } from './model.ts';
 import { closingLine, planFeet, tableOf } from './paper.ts';
 import type { Layout, TableRequest } from './request.ts';
 import { rowsOf } from './rows.ts';
+import type { Selection } from './selection.ts';
 
 const usual = ['number', 'title', 'lead', 'support', 'deliverable', 'due', 'note'];
 
@@ -16,9 +18,11 @@ const usual = ['number', 'title', 'lead', 'support', 'deliverable', 'due', 'note
 export function agencySheet(plan: Plan, expansion: Expansion, language: Language, request: TableRequest): Sheet {
   const keep = taskFilter(expansion, request.selection);
   const grouping = request.kind === 'objective' ? 'objective' : request.group;
-  const groups = groupTasks(plan, keep, grouping, itemSource(expansion, language));
+  const source = itemSource(expansion, language);
+  const groups = groupTasks(plan, keep, grouping, source);
+  if (request.kind === 'objective' && isUnfiltered(request.selection)) groups.push(...idleObjectives(plan, source));
   const within = request.selection.period ?? plan.period;
-  const columns = chooseColumns([plan], usual, request, {
+  const columns = chooseColumns([plan], usual, withHeads(request, plan, language), {
     language,
     voice: request.people ? 'both' : 'agency',
     within,
@@ -37,9 +41,13 @@ export function agencySheet(plan: Plan, expansion: Expansion, language: Language
   };
 }
 
+function isUnfiltered({ people, units, period }: Selection): boolean {
+  return people.length + units.length === 0 && period === undefined;
+}
+
 const appendixTitles: Readonly<Record<Language, string>> = {
   vi: 'Phân công nhiệm vụ thực hiện',
-  en: 'Assignment of tasks:',
+  en: 'Assignment of tasks',
 };
 
 /** A numbered plan has its tables in an appendix; one without a number is a document of its own. */

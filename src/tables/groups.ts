@@ -3,7 +3,7 @@ import { formatPeriod, periodOf } from '../calendar/period.ts';
 import { writePeriod } from '../calendar/written.ts';
 import type { Language } from '../locale/language.ts';
 import type { Unit } from '../model/organisation.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Objective, Plan } from '../model/plan.ts';
 import type { Task } from '../model/task.ts';
 import { actorName, leadUnits, taskSupervisor, titledName } from './actors.ts';
 import { type Block, blockOf, blocks, blockTitles } from './blocks.ts';
@@ -12,6 +12,7 @@ import { type ItemSource, itemsOf, leavesOf } from './items.ts';
 import { measureLine } from './quantity.ts';
 import type { Grouping } from './request.ts';
 import type { ItemGroup } from './rows.ts';
+import { byDeadline } from './work-items.ts';
 
 /** A group that a task falls into. */
 interface Place {
@@ -22,8 +23,9 @@ interface Place {
 }
 
 /**
- * The tasks of a plan under their headings. Groups hold the tasks with a deadline; routine, unplanned, carried and
- * unscheduled work stand in parts of their own below. By unit or supervisor all work stands with whoever answers.
+ * The tasks of a plan under their headings. Groups hold the tasks with a deadline; routine, unplanned and carried work
+ * stands in parts of its own below, but with whoever answers for it and with its objective, and so does, always, work
+ * without a time.
  */
 export function groupTasks(
   plan: Plan,
@@ -32,13 +34,12 @@ export function groupTasks(
   source: ItemSource,
 ): ItemGroup[] {
   const { expansion, language } = source;
-  const whole = grouping === 'unit' || grouping === 'supervisor';
   const places = new Map<string, Place>();
   const placeOf = new Map<Task, string>();
   for (const task of leavesOf(plan.tasks).filter(keep)) {
     const block = blockOf(task, expansion);
     const place =
-      grouping !== undefined && (block === 'dated' || whole)
+      grouping !== undefined && standsInGroup(task, block, grouping)
         ? groupingPlaces[grouping](task, source)
         : blockPlace(block, language);
     places.set(place.key, place);
@@ -49,12 +50,26 @@ export function groupTasks(
   const headless = sorted.length === 1 && sorted[0]!.key === blockKey('dated');
   return sorted.map(({ key, heading }) => {
     const items = itemsOf(plan.tasks, (task) => placeOf.get(task) === key, source);
-    const byDeadline = grouping === 'month' && heading.length > 0 && !key.startsWith('block');
-    return {
-      heading: headless ? [] : heading,
-      items: byDeadline ? items.toSorted((a, b) => (a.deadline.end ?? 0) - (b.deadline.end ?? 0)) : items,
-    };
+    const isMonth = grouping === 'month' && !key.startsWith('block');
+    return { heading: headless ? [] : heading, items: isMonth ? items.toSorted(byDeadline) : items };
   });
+}
+
+function standsInGroup(task: Task, block: Block, grouping: Grouping): boolean {
+  if (block === 'dated') return true;
+  if (block === 'unscheduled' || grouping === 'month') return false;
+  return grouping !== 'objective' || task.objective !== undefined;
+}
+
+/** The objectives of a plan that none of its tasks serves, as headings that say so. */
+export function idleObjectives(plan: Plan, { language }: ItemSource): ItemGroup[] {
+  const served = new Set(leavesOf(plan.tasks).map(({ objective }) => objective));
+  const idle = plan.objectives.filter((objective) => objective.file === plan.file && !served.has(objective));
+  return idle.map((objective) => ({
+    heading: objectiveLines(objective, language),
+    items: [],
+    none: language === 'vi' ? 'Chưa có nhiệm vụ' : 'No task yet',
+  }));
 }
 
 function blockKey(block: Block): string {
@@ -77,11 +92,9 @@ const groupingPlaces: Readonly<Record<Grouping, (task: Task, source: ItemSource)
         heading: [language === 'vi' ? 'Nhiệm vụ chưa gắn mục tiêu' : 'Without an objective'],
         order: last,
       };
-    const measures = objective.measures.map((measure) => measureLine(measure, language)).filter((line) => line !== '');
-    const lead = objective.lead === undefined ? [] : [leadLine(actorName(objective.lead, 'units'), language)];
     return {
       key: objective.id.value,
-      heading: [objective.title.value, ...measuresLine(measures, language), ...lead],
+      heading: objectiveLines(objective, language),
       order: plan.objectives.indexOf(objective),
     };
   },
@@ -123,6 +136,12 @@ const groupingPlaces: Readonly<Record<Grouping, (task: Task, source: ItemSource)
     };
   },
 };
+
+function objectiveLines({ title, measures, lead }: Objective, language: Language): string[] {
+  const lines = measures.map((measure) => measureLine(measure, language)).filter((line) => line !== '');
+  const leads = lead === undefined ? [] : [leadLine(actorName(lead, 'units'), language)];
+  return [title.value, ...measuresLine(lines, language), ...leads];
+}
 
 function measuresLine(measures: readonly string[], language: Language): string[] {
   if (measures.length === 0) return [];

@@ -84,7 +84,8 @@ function appendixHeading(context: PaperContext, appendixTitle: string): Heading 
   const { plan, language, flags } = context;
   const words = documentWords[language];
   const label = [words.appendix, flags.appendix ?? ''].join(' ').trim();
-  const title = clean(flags.title ?? `${appendixTitle} ${clean(plan.title.value)}`);
+  // In English the note below the title says of which plan.
+  const title = clean(flags.title ?? (language === 'vi' ? `${appendixTitle} ${plan.title.value}` : appendixTitle));
   return {
     ...noHeading,
     label,
@@ -100,11 +101,12 @@ function attachedTo(context: PaperContext): string {
   const number = fullNumber(context);
   const date = dateOf(context);
   if (language === 'en') {
-    const parts = [
-      number === undefined ? '' : ` no. ${number}`,
-      date === undefined ? '' : ` of ${writeDay(date, 'en', 'heading')}`,
+    const said = [
+      clean(plan.title.value),
+      number === undefined ? undefined : `no. ${number}`,
+      date === undefined ? undefined : `of ${writeDay(date, 'en', 'heading')}`,
     ];
-    return `(to: ${clean(plan.title.value)}${parts.join(',')})`;
+    return `(Annex to: ${said.filter((one) => one !== undefined).join(', ')})`;
   }
   const day = date === undefined ? blankDate : writeDay(date, 'vi', 'heading');
   const whose = body === undefined ? '' : ` của ${clean(body)}`;

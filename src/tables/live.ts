@@ -3,6 +3,7 @@ import { monthOf } from '../calendar/month.ts';
 import type { Period } from '../calendar/period.ts';
 import { targetOf } from '../expand/supersede.ts';
 import type { Activity, Assignment, Expansion } from '../model/expansion.ts';
+import type { Person } from '../model/organisation.ts';
 import type { PlanSet } from '../model/plan-set.ts';
 import { isCounted, qualifiedId, type Task } from '../model/task.ts';
 
@@ -10,8 +11,9 @@ import { isCounted, qualifiedId, type Task } from '../model/task.ts';
 export interface LiveWork {
   readonly set: PlanSet;
   readonly expansion: Expansion;
-  /** By month, in the order of the expansion. */
+  /** In the order of the expansion. */
   readonly byMonth: ReadonlyMap<Month, readonly Assignment[]>;
+  readonly byPerson: ReadonlyMap<Person, ReadonlyMap<Month, readonly Assignment[]>>;
   /** Work without a time that no child plan carries out. */
   readonly unscheduled: readonly Activity[];
   /** One key for a task and all that carry it out in the plans below; of copies one for each, where `byCopy`. */
@@ -20,11 +22,15 @@ export interface LiveWork {
 
 export function liveWork(set: PlanSet, expansion: Expansion): LiveWork {
   const byMonth = new Map<Month, Assignment[]>();
+  const byPerson = new Map<Person, Map<Month, Assignment[]>>();
   for (const row of expansion.assignments) {
     if (row.supersededBy !== undefined) continue;
-    const rows = byMonth.get(row.month);
-    if (rows === undefined) byMonth.set(row.month, [row]);
-    else rows.push(row);
+    add(byMonth, row);
+    const { person } = row.worker;
+    if (person === undefined) continue;
+    const own = byPerson.get(person) ?? new Map<Month, Assignment[]>();
+    byPerson.set(person, own);
+    add(own, row);
   }
   const unscheduled = expansion.activities.filter(
     ({ window, task }) => window === undefined && !expansion.supersededBy.has(task),
@@ -41,12 +47,23 @@ export function liveWork(set: PlanSet, expansion: Expansion): LiveWork {
   };
   const keyOf = ({ task, copy }: Activity, byCopy: boolean): string =>
     byCopy && copy !== undefined ? `${taskKey(task)}#${copy.id}` : taskKey(task);
-  return { set, expansion, byMonth, unscheduled, keyOf };
+  return { set, expansion, byMonth, byPerson, unscheduled, keyOf };
 }
 
-/** The rows of the months of a period, in the order of the expansion within each month. */
-export function workWithin({ byMonth }: LiveWork, { start, end }: Pick<Period, 'start' | 'end'>): Assignment[] {
+function add(months: Map<Month, Assignment[]>, row: Assignment): void {
+  const rows = months.get(row.month);
+  if (rows === undefined) months.set(row.month, [row]);
+  else rows.push(row);
+}
+
+/** The rows of the months of a period, of everybody or of one person, in the order of the expansion within each month. */
+export function workWithin(
+  { byMonth, byPerson }: LiveWork,
+  { start, end }: Pick<Period, 'start' | 'end'>,
+  person?: Person,
+): Assignment[] {
+  const months = person === undefined ? byMonth : byPerson.get(person);
   const rows: Assignment[] = [];
-  for (let month = monthOf(start); month <= monthOf(end); month += 1) rows.push(...(byMonth.get(month) ?? []));
+  for (let month = monthOf(start); month <= monthOf(end); month += 1) rows.push(...(months?.get(month) ?? []));
   return rows;
 }

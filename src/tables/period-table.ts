@@ -9,6 +9,7 @@ import { chooseColumns } from './choose-columns.ts';
 import { activityDeadline, type Deadline, deadlineOf } from './deadline.ts';
 import { documentWords } from './document-words.ts';
 import { type PaperContext, planHeading } from './heading.ts';
+import { withHeads } from './issuer-heads.ts';
 import type { Item } from './item.ts';
 import { type ItemSource, isWithinTime, itemSource, itemsOf, leavesOf, taskFilter } from './items.ts';
 import type { Sheet } from './model.ts';
@@ -30,7 +31,7 @@ export function periodSheet(
 ): Sheet {
   const source = itemSource(expansion, language);
   const groups = groupsOf(plan, period, taskFilter(expansion, request.selection), source);
-  const columns = chooseColumns([plan], usual, request, {
+  const columns = chooseColumns([plan], usual, withHeads(request, plan, language), {
     language,
     voice: request.people ? 'both' : 'agency',
     within: period,
@@ -45,14 +46,14 @@ export function periodSheet(
   return {
     key: slug(formatPeriod(period)),
     name: name.charAt(0).toUpperCase() + name.slice(1),
-    heading: planHeading(paper, `${appendixTitles[language]} ${name},`),
+    heading: planHeading(paper, `${appendixTitles[language]} ${name}`),
     ...tableOf(columns, rows, request, language),
     closing: closingLine(groups, paper),
     ...planFeet(paper),
   };
 }
 
-const appendixTitles = { vi: 'Nhiệm vụ', en: 'Tasks of' } as const;
+const appendixTitles = { vi: 'Nhiệm vụ', en: 'Tasks,' } as const;
 
 const parts = ['due', 'going', 'routine', 'carried', 'unscheduled'] as const;
 type Part = (typeof parts)[number];

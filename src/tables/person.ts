@@ -46,7 +46,7 @@ export function personSheet(
 ): Sheet {
   const { person } = someone;
   const { expansion } = live;
-  const rows = workWithin(live, period).filter(({ worker }) => worker.person === person);
+  const rows = workWithin(live, period, person);
   const works = gatherWork(rows, live, ({ activity, worker }) => `${live.keyOf(activity, true)} ${worker.role}`);
   const itemsOf = (chosen: readonly Work[]): Item[] =>
     chosen.map((work) => workItem(work, expansion, language)).sort(byDeadline);

@@ -14,6 +14,8 @@ const formats = {
   markdown: { extension: 'md', text: true, load: async () => (await import('./markdown.ts')).markdown },
   csv: { extension: 'csv', text: true, load: async () => (await import('./csv.ts')).csv },
   html: { extension: 'html', text: true, load: async () => (await import('./html.ts')).html },
+  docx: { extension: 'docx', text: false, load: async () => (await import('./docx.ts')).docx },
+  xlsx: { extension: 'xlsx', text: false, load: async () => (await import('./xlsx.ts')).xlsx },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 
 export type TableFormatName = keyof typeof formats;

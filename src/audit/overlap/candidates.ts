@@ -2,8 +2,11 @@ import { type Keys, makeKeys } from './keys.ts';
 import type { Rarity } from './rarity.ts';
 import type { Sequence } from './words/sequence.ts';
 
-/** A key that more texts have is the template's, and finds siblings; texts in the same words are found otherwise. */
-const crowd = 16;
+/**
+ * A key that more texts have is a template's, and finds siblings: of few texts more may be looked at. Texts in the same
+ * words are found otherwise.
+ */
+const crowd = { least: 16, most: 64, work: 8000 } as const;
 /** So many texts are compared with one in the end. */
 const most = 12;
 
@@ -41,6 +44,7 @@ export function makeCandidates(texts: readonly Sequence[], rarity: Rarity): Cand
       filled[bucket]! += 1;
     }
   }
+  const limit = Math.min(crowd.most, Math.max(crowd.least, crowd.work / texts.length));
   const scores = new Float64Array(texts.length);
   return (number, accepts) => {
     const found: number[] = [];
@@ -48,7 +52,7 @@ export function makeCandidates(texts: readonly Sequence[], rarity: Rarity): Cand
       const bucket = buckets[key]!;
       const from = starts[bucket]!;
       const until = starts[bucket + 1]!;
-      if (until - from > crowd) continue;
+      if (until - from > limit) continue;
       for (let at = from; at < until && members[at]! < number; at++) {
         const other = members[at]!;
         if (scores[other] === 0) found.push(other);

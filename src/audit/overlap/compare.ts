@@ -35,6 +35,8 @@ export function compare(a: Sequence, b: Sequence, weigh: Weigh): Evidence {
   const ofField: Weigh = (term) => (term.kind === 'word' ? weigh(term) : 0);
   const rest = [sumBetween(unsaid[0], 0, a.terms.length), sumBetween(unsaid[1], 0, b.terms.length)] as const;
   const complete = [rest[0] < something, rest[1] < something] as const;
+  // Texts that tell nothing have nothing unsaid: they are the same only word by word.
+  const isWhole = alignment.head === a.terms.length && alignment.head === b.terms.length;
   return {
     alignment,
     weights,
@@ -42,7 +44,8 @@ export function compare(a: Sequence, b: Sequence, weigh: Weigh): Evidence {
     rest,
     specific: Math.min(sharedIn(a, b, toB, ofField), sharedIn(b, a, toA, ofField)),
     alike: Math.sqrt((shared[0] * shared[1]) / Math.max(0.01, weights[0] * weights[1])),
-    sameWords: complete[0] && complete[1] && sameTerms(a, b, toB) && sameTerms(b, a, toA),
+    sameWords:
+      complete[0] && complete[1] && sameTerms(a, b, toB) && sameTerms(b, a, toA) && (tellAnything(a, b) || isWhole),
     apart: setsApart(a, b, alignment, unsaid),
     inside:
       complete[0] && !complete[1] && beginsIn(a, b, toB)
@@ -77,6 +80,10 @@ function sharedIn(a: Sequence, b: Sequence, toB: readonly number[], weigh: Weigh
     weight += weigh(term) * (alone ? loneSyllable : 1);
   }
   return weight;
+}
+
+function tellAnything(a: Sequence, b: Sequence): boolean {
+  return a.terms.some(({ tells }) => tells) || b.terms.some(({ tells }) => tells);
 }
 
 function sameTerms(a: Sequence, b: Sequence, toB: readonly number[]): boolean {

@@ -23,9 +23,11 @@ export function makeGlance(concepts: number, weigh: Weigh): Glance {
   const lookedAt = new Int32Array(concepts);
   let looks = 0;
   let text: Sequence;
+  let hasShort = false;
   return {
     look: (at) => {
       text = at;
+      hasShort = at.marks.some((bits) => (bits & marks.short) !== 0);
       looks += 1;
       for (const { concept } of at.terms) lookedAt[concept] = looks;
     },
@@ -33,13 +35,16 @@ export function makeGlance(concepts: number, weigh: Weigh): Glance {
       if (signsDiffer(text.signs, other.signs)) return false;
       let shared = 0;
       let whole = 0;
+      let shorts = hasShort;
       for (let i = 0; i < other.terms.length; i++) {
         const term = other.terms[i]!;
         const weight = weigh(term);
         whole += weight;
         if (lookedAt[term.concept] === looks) shared += weight;
+        shorts ||= (other.marks[i]! & marks.short) !== 0;
       }
-      return shared >= least.shared && shared >= whole * least.share && !isPlainSwap(text, other);
+      // A short form may stand for most of what the other says.
+      return (shorts || (shared >= least.shared && shared >= whole * least.share)) && !isPlainSwap(text, other);
     },
   };
 }

@@ -5,6 +5,7 @@ import { compare, type Evidence } from './compare.ts';
 import { makeGlance } from './glance.ts';
 import { areKin } from './kinship.ts';
 import { type Company, companyOf, nearnessOf } from './nearness.ts';
+import { areOfEachUnit } from './of-each-unit.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
 import { inSurroundings } from './surroundings.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
@@ -87,6 +88,7 @@ function judgePair(
   const evidence = compare(earlier.title, later.title, weigh);
   const byTitles = verdictOn(evidence);
   if (byTitles === undefined || areKin(earlier.task, later.task, context.set)) return undefined;
+  if (areOfEachUnit(earlier.task, later.task, vocabulary)) return undefined;
   const verdict = inSurroundings(earlier, later, byTitles, vocabulary, weigh);
   if (verdict === undefined) return undefined;
   const company = companyOf(earlier.task, later.task, vocabulary, weigh);

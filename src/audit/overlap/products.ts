@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.ts';
 import type { AuditContext } from '../context.ts';
 import { compare } from './compare.ts';
 import { areKin } from './kinship.ts';
-import { areOfEachUnit } from './surroundings.ts';
+import { areOfEachUnit } from './of-each-unit.ts';
 import { readSequence } from './words/sequence.ts';
 import { makeVocabulary, type Vocabulary } from './words/vocabulary.ts';
 import { meet, type Work, workOf } from './work.ts';

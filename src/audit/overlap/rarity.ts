@@ -27,7 +27,10 @@ export function rarityOf(texts: readonly Sequence[], concepts: number): Rarity {
     }
   }
   const scale = (1 - kept) / Math.log(texts.length + besides);
-  const factors = Float64Array.from(counts, (count) => (count < 2 ? 1 : 1 - scale * Math.log(count)));
+  const factors = new Float64Array(concepts).fill(1);
+  for (let concept = 0; concept < concepts; concept++) {
+    if (counts[concept]! > 1) factors[concept] = 1 - scale * Math.log(counts[concept]!);
+  }
   return {
     counts,
     weigh: (term) => term.weight * (factors[term.concept] ?? 1),

@@ -1,8 +1,7 @@
-import { isWithin } from '../../model/organisation.ts';
 import type { Task } from '../../model/task.ts';
-import { fold } from '../../text/fold.ts';
 import type { Weigh } from './alignment.ts';
-import { compare, type Evidence } from './compare.ts';
+import { something } from './apart.ts';
+import { compare } from './compare.ts';
 import { productOf } from './nearness.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 import { readSequence } from './words/sequence.ts';
@@ -12,9 +11,6 @@ import type { Work } from './work.ts';
 /** A title lighter than this, about four words, is read with the group row above it and with the product. */
 const short = 2.6;
 
-/** So much that the other does not say, about two words, makes a product another one. */
-const named = 1;
-
 /** The verdict on two titles, once what stands around them is read too; undefined: two works after all. */
 export function inSurroundings(
   a: Work,
@@ -23,54 +19,34 @@ export function inSurroundings(
   vocabulary: Vocabulary,
   weigh: Weigh,
 ): Verdict | undefined {
-  if (areOfEachUnit(a.task, b.task, vocabulary)) return undefined;
-  const compareTexts = (one: string, other: string): Evidence =>
-    compare(readSequence(one, vocabulary), readSequence(other, vocabulary), weigh);
-  const areSiblings = (one: string, other: string): boolean =>
-    one !== '' && other !== '' && ['sign', 'turn', 'swap'].includes(compareTexts(one, other).apart ?? '');
-
-  const isShort = [a, b].some(({ title }) => title.terms.reduce((sum, { weight }) => sum + weight, 0) < short);
-  if (isShort && verdict !== 'inside' && areTwoProducts(a.task, b.task, verdict, compareTexts)) return undefined;
+  const isShort = isShortTitle(a) || isShortTitle(b);
+  // One title and two products: the records of the pupils, the records of the pensioners.
+  if (isShort && verdict !== 'inside' && areSiblings(productOf(a.task), productOf(b.task), vocabulary, weigh)) {
+    return undefined;
+  }
   const [above, aboveOther] = [titlesAbove(a.task), titlesAbove(b.task)];
   if (above === aboveOther) return verdict;
-  if (areSiblings(above, aboveOther)) return undefined;
+  if (areSiblings(above, aboveOther, vocabulary, weigh)) return undefined;
   if (!isShort) return verdict;
-  return verdictOn(compareTexts(`${above}: ${a.task.title.value}`, `${aboveOther}: ${b.task.title.value}`));
+  const whole = readSequence(`${above}: ${a.task.title.value}`, vocabulary);
+  return verdictOn(compare(whole, readSequence(`${aboveOther}: ${b.task.title.value}`, vocabulary), weigh));
 }
 
-/** One title and two products: the records of the pupils, the records of the pensioners. */
-function areTwoProducts(
-  a: Task,
-  b: Task,
-  verdict: Verdict,
-  compareTexts: (one: string, other: string) => Evidence,
-): boolean {
-  if (a.deliverables.length === 0 || b.deliverables.length === 0) return false;
-  const { apart, rest } = compareTexts(productOf(a), productOf(b));
-  return apart === 'sign' || apart === 'swap' || (verdict === 'same' && Math.min(...rest) >= named);
+function isShortTitle({ title }: Work): boolean {
+  return title.terms.reduce((sum, { weight }) => sum + weight, 0) < short;
+}
+
+/** Whether two short texts, of groups or of products, begin alike and go on to speak of two things. */
+function areSiblings(one: string, other: string, vocabulary: Vocabulary, weigh: Weigh): boolean {
+  if (one === '' || other === '') return false;
+  const [a, b] = [readSequence(one, vocabulary), readSequence(other, vocabulary)];
+  const { apart, rest, alignment } = compare(a, b, weigh);
+  if (apart === 'sign' || apart === 'turn' || apart === 'swap') return true;
+  return Math.min(...rest) >= something && a.terms.slice(0, alignment.head).some(({ tells }) => tells);
 }
 
 function titlesAbove(task: Task): string {
   const titles: string[] = [];
   for (let row = task.parent; row !== undefined; row = row.parent) titles.unshift(row.title.value);
   return titles.join(': ');
-}
-
-/**
- * What two units have each in a plan of its own, and either does time and again or calls its own: a monthly report, a
- * stocktaking of the unit.
- */
-export function areOfEachUnit(a: Task, b: Task, vocabulary: Vocabulary): boolean {
-  const [unit, other] = [a.plan.unit, b.plan.unit];
-  if (unit === undefined || other === undefined || isWithin(unit, other) || isWithin(other, unit)) return false;
-  return (isRoutine(a) && isRoutine(b)) || saysOwn(a, vocabulary) || saysOwn(b, vocabulary);
-}
-
-function isRoutine({ kind, repeat, reports }: Task): boolean {
-  return kind?.value === 'routine' || repeat !== undefined || reports !== undefined;
-}
-
-function saysOwn({ title }: Task, { lexicon }: Vocabulary): boolean {
-  const text = ` ${fold(title.value)} `;
-  return lexicon.own().some((words) => text.includes(` ${words} `));
 }

@@ -18,7 +18,7 @@ export const leastAlike = 0.4;
 export function verdictOn(evidence: Evidence): Verdict | undefined {
   const { alike, apart, inside, sameWords, shared, specific, weights } = evidence;
   if (apart === 'sign' || apart === 'turn' || apart === 'swap') return undefined;
-  if (sameWords) return 'same';
+  if (sameWords) return Math.min(...shared) > 0 ? 'same' : undefined;
   if (inside !== undefined && weights[inside] >= leastInside) return 'inside';
   if (apart !== undefined || alike < leastAlike) return undefined;
   return Math.min(...shared) >= least.shared && specific >= least.specific ? 'near' : undefined;

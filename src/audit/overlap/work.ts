@@ -8,7 +8,7 @@ import type { Vocabulary } from './words/vocabulary.ts';
 export interface Work {
   readonly task: Task;
   readonly title: Sequence;
-  /** Equal for titles of the same terms in the same order, and hardly ever for others. */
+  /** Equal for titles that tell the same in the same words, whatever their order, and hardly ever for others. */
   readonly wording: number;
   /** The days of the work; the plan's own where the task has none. */
   readonly start: Day;
@@ -26,13 +26,17 @@ export function meet(a: Work, b: Work): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-/** Two hashes of 32 bits, as far as an exact integer holds them. */
+/** Two sums of hashes of 32 bits, as far as an exact integer holds them. */
 function wordingOf({ terms }: Sequence): number {
-  let low = 0x811c9dc5;
-  let high = 0x9747b28c;
-  for (const { id } of terms) {
-    low = Math.imul(low ^ id, 0x01000193);
-    high = Math.imul(high + id, 0x5bd1e995) ^ (high >>> 13);
+  let low = 0;
+  let high = 0;
+  const tellsNothing = !terms.some(({ tells }) => tells);
+  for (let i = 0; i < terms.length; i++) {
+    const { id, tells } = terms[i]!;
+    if (!tells && !tellsNothing) continue;
+    const hash = Math.imul(id + 1, 0x9e3779b1);
+    low = (low + (hash ^ (hash >>> 15))) | 0;
+    high = (high + Math.imul(hash ^ (hash >>> 13), 0x85ebca6b)) | 0;
   }
   return (high >>> 11) * 2 ** 32 + (low >>> 0);
 }

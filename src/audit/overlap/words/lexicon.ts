@@ -20,92 +20,103 @@ export interface Lexicon {
   concepts(): number;
 }
 
+/** What the lists say of a word or phrase; it becomes a term when it is met, since most never are. */
+interface Definition {
+  readonly kind: Kind;
+  concept: number;
+  readonly series: number;
+}
+
 export function makeLexicon(language: Language): Lexicon {
   const words = language === 'vi' ? vietnameseWords : englishWords;
   const normal = language === 'vi' ? oneSpelling : englishStem;
+  const definitions = new Map<string, Definition>();
+  const phrasesFrom = new Map<string, string[]>();
   const terms = new Map<string, Term>();
   let concepts = 0;
   let group: number = series.turn;
 
-  const add = (text: string, kind: Kind, ofSeries: number, concept = concepts++): Term => {
+  const add = (text: string, { kind, concept, series: ofSeries }: Definition): Term => {
     const syllable = language === 'vi' && kind === 'word' && !text.includes(' ');
     const weight = syllable ? syllableWeight : weightOfKind[kind];
     const tells = kind !== 'tie' && kind !== 'joint' && kind !== 'empty';
-    const term: Term = {
-      id: terms.size,
-      text,
-      kind,
-      concept,
-      series: ofSeries,
-      weight,
-      tells,
-      syllable,
-      phrases: undefined,
-    };
+    const id = terms.size;
+    const term: Term = { id, text, kind, concept, series: ofSeries, weight, tells, syllable, phrases: undefined };
     terms.set(text, term);
+    const phrases = phrasesFrom.get(text);
+    if (phrases !== undefined) {
+      term.phrases = phrases
+        .map((phrase) => ({ rest: phrase.split(' ').slice(1).map(termOf), term: termOf(phrase) }))
+        .sort((a, b) => b.rest.length - a.rest.length);
+    }
     return term;
   };
-  const wordTerm = (text: string): Term => terms.get(text) ?? add(text, 'word', series.none);
-  const numberTerm = (digits: string): Term =>
-    terms.get(digits) ?? add(digits, 'sign', /^(?:19|20)\d\d$/.test(digits) ? series.year : series.number);
-  const enter = (lines: readonly string[], kind: Kind, ofSeries: number = series.none): void => {
-    for (const line of lines)
-      for (const entry of entriesOf(line)) {
-        const text = normalOf(entry);
-        if (!terms.has(text)) add(text, kind, ofSeries);
-      }
+  const termOf = (text: string): Term =>
+    terms.get(text) ?? add(text, definitions.get(text) ?? { kind: 'word', concept: concepts++, series: series.none });
+  const sign = (text: string, ofSeries: number): Term =>
+    terms.get(text) ?? add(text, { kind: 'sign', concept: concepts++, series: ofSeries });
+  const numberTerm = (digits: string): Term => sign(digits, isYear.test(digits) ? series.year : series.number);
+
+  /** What the lists say of an entry now: what an earlier list has stays. */
+  const define = (entry: string, kind: Kind, ofSeries: number, concept: number): Definition => {
+    const at = entry.indexOf(' ');
+    const text = at < 0 ? normal(entry) : entry.split(' ').map(normal).join(' ');
+    const known = definitions.get(text);
+    if (known !== undefined) return known;
+    const definition = { kind, concept, series: ofSeries };
+    definitions.set(text, definition);
+    if (at >= 0) {
+      const first = text.slice(0, text.indexOf(' '));
+      const others = phrasesFrom.get(first);
+      if (others === undefined) phrasesFrom.set(first, [text]);
+      else others.push(text);
+    }
+    return definition;
+  };
+  const enter = (list: string, kind: Kind, ofSeries: number = series.none): void => {
+    for (const line of linesOf(list)) for (const entry of entriesOf(line)) define(entry, kind, ofSeries, concepts++);
   };
   // A word that an earlier list has keeps its kind there, and stands for the others of its line.
-  const enterAlike = (lines: readonly string[], kind: Kind): void => {
-    for (const line of lines) {
+  const enterAlike = (list: string, kind: Kind): void => {
+    for (const line of linesOf(list)) {
       const concept = concepts++;
       for (const entry of entriesOf(line)) {
-        const text = normalOf(entry);
-        const known = terms.get(text);
-        if (known === undefined) add(text, kind, series.none, concept);
-        else if (known.kind !== 'sign') terms.set(text, { ...known, concept });
+        const definition = define(entry, kind, series.none, concept);
+        if (definition.kind !== 'sign') definition.concept = concept;
       }
     }
   };
-  const normalOf = (entry: string): string =>
-    entry.includes(' ') ? entry.split(' ').map(normal).join(' ') : normal(entry);
 
-  enter(linesOf(words.ties), 'tie');
-  enter(linesOf(words.joints), 'joint');
+  enter(words.ties, 'tie');
+  enter(words.joints, 'joint');
   for (const [i, line] of linesOf(words.numbers).entries()) {
-    const { concept } = numberTerm(String(i + 1));
-    for (const entry of entriesOf(line)) add(normalOf(entry), 'sign', series.number, concept);
+    for (const entry of entriesOf(line)) define(entry, 'sign', series.number, numberTerm(String(i + 1)).concept);
   }
-  enter(linesOf(words.turns), 'turn', series.turn);
-  for (const line of linesOf(words.series)) enter([line], 'sign', ++group);
-  enterAlike(linesOf(words.acts), 'act');
-  enter(linesOf(words.empty), 'empty');
-  enter(linesOf(words.common), 'common');
-  enterAlike(linesOf(words.likes), 'word');
-  for (const term of [...terms.values()]) {
-    if (!term.text.includes(' ')) continue;
-    const [first, ...rest] = term.text.split(' ').map(wordTerm);
-    first!.phrases = [...(first!.phrases ?? []), { rest, term }].sort((a, b) => b.rest.length - a.rest.length);
-  }
-  const abbreviations = new Map(
-    linesOf(words.abbreviations).map((line) => {
-      const at = line.indexOf(' = ');
-      return [line.slice(0, at), line.slice(at + 3)] as const;
-    }),
-  );
+  enter(words.turns, 'turn', series.turn);
+  for (const line of linesOf(words.series)) enter(line, 'sign', ++group);
+  enterAlike(words.acts, 'act');
+  enter(words.empty, 'empty');
+  enter(words.common, 'common');
+  enterAlike(words.likes, 'word');
+  let abbreviations: Map<string, string> | undefined;
 
   return {
-    word: (folded) => wordTerm(normal(folded)),
+    word: (folded) => termOf(normal(folded)),
     number: numberTerm,
-    letter: (capital) => terms.get(capital) ?? add(capital, 'sign', series.letter),
+    letter: (capital) => sign(capital, series.letter),
     abbreviation: (folded) => {
-      const long = abbreviations.get(folded);
-      return long?.split(' ').map((word) => wordTerm(normal(word)));
+      abbreviations ??= new Map(linesOf(words.abbreviations).map((line) => pairOf(line)));
+      return abbreviations
+        .get(folded)
+        ?.split(' ')
+        .map((word) => termOf(normal(word)));
     },
     own: () => linesOf(words.own).flatMap(entriesOf),
     concepts: () => concepts,
   };
 }
+
+const isYear = /^(?:19|20)\d\d$/;
 
 /** The lines of a list, folded; all at once, since the lists are read for the smallest plan too. */
 function linesOf(list: string): string[] {
@@ -114,6 +125,11 @@ function linesOf(list: string): string[] {
 
 function entriesOf(line: string): string[] {
   return line.split(' | ');
+}
+
+function pairOf(line: string): [short: string, long: string] {
+  const at = line.indexOf(' = ');
+  return [line.slice(0, at), line.slice(at + 3)];
 }
 
 /** Written with i or y after one of these consonants (kỹ and kĩ, sỹ and sĩ): here with i. */

@@ -16,7 +16,7 @@ export interface Chunk {
 export const marks = {
   /** Has a capital, as names have. */
   name: 1,
-  /** Is in capitals only, as short forms are. */
+  /** Is in capitals only, as short forms are, and stands for nothing that the lists know. */
   short: 2,
   /** A piece of work may begin here: after a comma, a colon, an "and", within brackets. */
   opens: 4,
@@ -44,27 +44,36 @@ export function makeVocabulary(language: Language): Vocabulary {
   };
 }
 
-/** Most stretches: a word in small letters, or with one capital, and perhaps a mark after it. */
-const plainWord = /^(\p{Lu}?)(\p{Ll}+)([,;:.)]?)$/u;
+/**
+ * Letters, marks and digits, and the ampersand of short forms: all but the controls, punctuation and symbols of ASCII,
+ * Latin-1, and the blocks of general and East Asian punctuation and of arrows and symbols. Unicode's own classes take
+ * a millisecond to set up.
+ */
+const pieces = /[^\0-%'-/:-@[-`{-\u00bf\u00d7\u00f7\u2000-\u206f\u2190-\u2bff\u3000-\u303f]+/g;
+/** The same without digits and ampersand: a whole word and nothing else. */
+const word = /^[^\0-@[-`{-\u00bf\u00d7\u00f7\u2000-\u206f\u2190-\u2bff\u3000-\u303f]+$/;
+const closing = /[,;:.)\]–-]$/;
 
 function readChunk(text: string, lexicon: Lexicon): Chunk {
   if (/^\d+$/.test(text)) return { terms: [lexicon.number(withoutZeros(text))], marks: 0, closes: false };
-  const [, initial, , mark] = plainWord.exec(text) ?? [];
-  if (initial === '' && mark !== undefined)
-    return { terms: [lexicon.word(fold(mark === '' ? text : text.slice(0, -1)))], marks: 0, closes: mark !== '' };
+  const closes = closing.test(text);
+  const bare = closes ? text.slice(0, -1) : text;
+  if (word.test(bare) && bare === bare.toLowerCase()) return { terms: [lexicon.word(fold(bare))], marks: 0, closes };
   const terms: Term[] = [];
+  let isKnown = false;
   // A separator of thousands first: 2.000 is one number, 30/2020 are two.
-  const plain = text.normalize('NFC').replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1');
-  for (const piece of plain.match(/[\p{L}\p{M}\p{N}&]+/gu) ?? []) {
-    const known = piece.includes('&') && lexicon.abbreviation(fold(piece)) !== undefined;
-    for (const part of known ? [piece] : piece.split('&')) if (part !== '') readPiece(part, lexicon, terms);
+  const plain = text.replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1');
+  for (const piece of plain.match(pieces) ?? []) {
+    const whole = lexicon.abbreviation(fold(piece)) !== undefined;
+    for (const part of whole ? [piece] : piece.split('&')) if (part !== '') readPiece(part, lexicon, terms);
+    isKnown ||= whole;
   }
-  const capital = /\p{Lu}/u.test(plain);
+  const capital = plain !== plain.toLowerCase();
   const written =
     (capital ? marks.name : 0) +
-    (capital && !/\p{Ll}/u.test(plain) ? marks.short : 0) +
+    (capital && !isKnown && plain === plain.toUpperCase() ? marks.short : 0) +
     (/^[([–-]/.test(plain) ? marks.opens : 0);
-  return { terms, marks: written, closes: /[,;:.)\]–-]$/.test(plain) };
+  return { terms, marks: written, closes };
 }
 
 function withoutZeros(digits: string): string {

@@ -8,9 +8,14 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { version } from '../version.ts';
+import { actions } from './features/actions.ts';
+import { navigate } from './features/navigate.ts';
+import { rename } from './features/rename.ts';
 import { capabilities } from './session/capabilities.ts';
 import { type ServeInput, Session } from './session/session.ts';
 import { syncTexts } from './session/sync-texts.ts';
+
+const features: readonly ((session: Session) => void)[] = [navigate, rename, actions];
 
 /**
  * Speaks the Language Server Protocol over two streams until the editor leaves. Nothing but the protocol is written.
@@ -38,6 +43,7 @@ export async function serve(input: ServeInput): Promise<boolean> {
     session.end();
   });
   syncTexts(session);
+  for (const feature of features) feature(session);
   connection.listen();
   await left;
   session.end();

@@ -12,7 +12,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Where something stands now, and whether anything inside it was changed. */
+/** Where something stands now, and whether anything in it or right beside it was changed. */
 export interface Shifted extends Stretch {
   readonly touched: boolean;
 }
@@ -47,6 +47,8 @@ export class Shift {
     for (let i = at - this.#dropped; i < this.#log.length; i += 1) {
       const change = this.#log[i]!;
       const grown = change.length - (change.end - change.start);
+      // What is typed right before or behind a word belongs to the word.
+      if (change.start === end || change.end === start) touched = true;
       if (change.start >= end && change.start > start) continue;
       if (change.end <= start) {
         start += grown;

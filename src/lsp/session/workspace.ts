@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { Range, TextDocumentContentChangeEvent, WorkspaceFoldersChangeEvent } from 'vscode-languageserver/node';
 import type { Day } from '../../calendar/day.ts';
 import type { Place } from '../../diagnostic.ts';
+import { chooseLanguage } from '../../locale/choose-language.ts';
 import type { Language } from '../../locale/language.ts';
 import { bufferedSources } from '../../source/buffers.ts';
 import { findConfig } from '../../source/discover.ts';
@@ -16,6 +17,7 @@ import { OpenTexts } from './open-texts.ts';
 import { rangeIn } from './positions.ts';
 import { Project, type ProjectHost } from './project.ts';
 import { RememberedSources } from './remembered-sources.ts';
+import type { Shifted } from './shift.ts';
 import type { Turns } from './turns.ts';
 import { pathOfUri, uriOfPath } from './uris.ts';
 
@@ -68,6 +70,11 @@ export class Workspace implements ProjectHost {
 
   lang(): Language | undefined {
     return this.#input.lang;
+  }
+
+  /** The language to speak where no plan says which. */
+  language(): Language {
+    return chooseLanguage({ flag: this.#input.lang, env: this.#input.env });
   }
 
   failed(error: unknown): void {
@@ -179,11 +186,16 @@ export class Workspace implements ProjectHost {
   }
 
   /** Where a place of an analysis stands in the text as it is now; undefined where it was overwritten. */
-  range(place: Place): Range | undefined {
+  placeNow(place: Place): (Place & Shifted) | undefined {
     const open = this.texts.get(place.file.path);
-    if (open === undefined || open.file === place.file) return rangeIn(place.file, place);
+    if (open === undefined || open.file === place.file) return { ...place, touched: false };
     const now = open.shift.place(place.file, place);
-    return now && rangeIn(open.file, now);
+    return now && { ...now, file: open.file };
+  }
+
+  range(place: Place): Range | undefined {
+    const now = this.placeNow(place);
+    return now && rangeIn(now.file, now);
   }
 
   /** The address of a file as the editor writes it. */

@@ -1,0 +1,73 @@
+import type { Language } from '../../locale/language.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { FileKind } from '../../read/schema/schema-check.ts';
+import type { ParsedYaml } from '../../read/yaml/parse.ts';
+import type { TreeNode } from '../../read/yaml/tree.ts';
+import { UnreadableError } from '../../source/errors.ts';
+import type { SourceFile } from '../../source/file.ts';
+import type { Analysis } from '../analysis/analyse.ts';
+import { kindIn, kindWritten } from './of-plans.ts';
+import { pathOfUri } from './uris.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A file as it is now, and what it is. */
+export interface SeenFile {
+  readonly file: SourceFile;
+  readonly kind: FileKind;
+  readonly parsed: ParsedYaml;
+}
+
+/** What there is to see from one file: the file itself as it is now, and what is known of the plans around it. */
+export interface Sight extends SeenFile {
+  readonly workspace: Workspace;
+  /** Of the texts as they were when they were last looked at; undefined where there is no plan. */
+  readonly analysis: Analysis | undefined;
+  readonly language: Language;
+  /** The plan that the file holds, as it was last seen. */
+  readonly plan: Plan | undefined;
+}
+
+/** Undefined for what is no file of plans. */
+export async function sightFrom(workspace: Workspace, uri: string): Promise<Sight | undefined> {
+  const path = pathOfUri(uri);
+  if (path === undefined) return undefined;
+  const project = await workspace.projectOf(path);
+  const analysis = await project.known();
+  const seen = await seeFile(workspace, analysis, path);
+  if (seen === undefined) return undefined;
+  const language = analysis?.languageOf(path) ?? workspace.language();
+  const plan = analysis?.loaded.set.plans.find(({ file }) => file.path === path);
+  return { ...seen, workspace, analysis, language, plan };
+}
+
+/** Another file of the same plans. */
+export function lookAt({ workspace, analysis }: Sight, path: string): Promise<SeenFile | undefined> {
+  return seeFile(workspace, analysis, path);
+}
+
+async function seeFile(
+  workspace: Workspace,
+  analysis: Analysis | undefined,
+  path: string,
+): Promise<SeenFile | undefined> {
+  const file = await readFile(workspace, path);
+  if (file === undefined) return undefined;
+  const parsed = await workspace.trees.of(file);
+  const kind = kindOf(analysis, file, parsed.tree);
+  return kind && { file, kind, parsed };
+}
+
+function kindOf(analysis: Analysis | undefined, file: SourceFile, tree: TreeNode | undefined): FileKind | undefined {
+  return (analysis && kindIn(analysis, file.path, tree)) ?? kindWritten(file);
+}
+
+async function readFile(workspace: Workspace, path: string): Promise<SourceFile | undefined> {
+  const open = workspace.texts.get(path);
+  if (open !== undefined) return open.file;
+  try {
+    return await workspace.sources().read(path);
+  } catch (error) {
+    if (error instanceof UnreadableError) return undefined;
+    throw error;
+  }
+}

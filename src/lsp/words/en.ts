@@ -1,0 +1,18 @@
+import type { EditorWords } from './words.ts';
+
+export const en: EditorWords = {
+  actions: {
+    ignore: (rule) => `Ignore ${rule} here, with a reason`,
+    ignoreInFile: (rule) => `Ignore ${rule} in this file, with a reason`,
+    reason: 'reason',
+    fixAll: 'Mend what can be mended for certain',
+  },
+  rename: {
+    empty: 'an id has at least one letter',
+    notAnId: (text) => `\`${text}\` cannot be an id: letters, numbers and . _ / & + - only`,
+    reserved: (text) => `\`${text}\` has a meaning of its own here`,
+    taken: (id, file) => `\`${id}\` is taken already, in \`${file}\``,
+    broken: (file) => `\`${file}\` cannot be read, so nobody knows whether it names this id; mend it first`,
+    nothing: 'there is no id here',
+  },
+};

@@ -1,0 +1,28 @@
+import type { Language } from '../../locale/language.ts';
+import { en } from './en.ts';
+import { vi } from './vi.ts';
+
+/** What the language server says in an editor, beside findings. */
+export interface EditorWords {
+  readonly actions: {
+    readonly ignore: (rule: string) => string;
+    readonly ignoreInFile: (rule: string) => string;
+    /** Stands where the reason is to be written. */
+    readonly reason: string;
+    readonly fixAll: string;
+  };
+  readonly rename: {
+    readonly empty: string;
+    readonly notAnId: (text: string) => string;
+    readonly reserved: (text: string) => string;
+    readonly taken: (id: string, file: string) => string;
+    readonly broken: (file: string) => string;
+    readonly nothing: string;
+  };
+}
+
+const catalogues: Readonly<Record<Language, EditorWords>> = { en, vi };
+
+export function editorWords(language: Language): EditorWords {
+  return catalogues[language];
+}

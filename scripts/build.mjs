@@ -90,6 +90,13 @@ for (const name of await readdir('src/audit/rules')) {
   if (name.endsWith('.md')) await cp(`src/audit/rules/${name}`, `dist/rules/${name}`);
 }
 
+// The letters of printed PDF files, with their licence.
+const fonts = 'node_modules/@expo-google-fonts/tinos';
+await mkdir('dist/fonts', { recursive: true });
+for (const name of ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'])
+  await cp(`${fonts}/${name}/Tinos_${name}.ttf`, `dist/fonts/Tinos_${name}.ttf`);
+await cp(`${fonts}/LICENSE_FONT`, 'dist/fonts/LICENSE');
+
 // The library: ES modules as they are, for programs that import it, and its types.
 const library = await build({
   ...common,

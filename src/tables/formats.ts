@@ -15,6 +15,7 @@ const formats = {
   csv: { extension: 'csv', text: true, load: async () => (await import('./csv.ts')).csv },
   html: { extension: 'html', text: true, load: async () => (await import('./html.ts')).html },
   docx: { extension: 'docx', text: false, load: async () => (await import('./docx.ts')).docx },
+  pdf: { extension: 'pdf', text: false, load: async () => (await import('./pdf.ts')).pdf },
   xlsx: { extension: 'xlsx', text: false, load: async () => (await import('./xlsx.ts')).xlsx },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 

@@ -10,7 +10,7 @@ import { messages } from './locale/messages.ts';
 import { version } from './version.ts';
 
 /** Exit codes: 0 clean, 1 findings, 2 it could not be done, 130 interrupted. */
-const exitCodes: Readonly<Record<Outcome | 'failed', number>> = { clean: 0, findings: 1, failed: 2 };
+const exitCodes: Readonly<Record<Outcome | 'failed', number>> = { clean: 0, findings: 1, failed: 2, interrupted: 130 };
 
 export interface MainInput extends Io {
   readonly argv: readonly string[];

@@ -5,6 +5,7 @@ import { configCommand } from './specs/config.ts';
 import { diffCommand } from './specs/diff.ts';
 import { expandCommand } from './specs/expand.ts';
 import { exportCommand } from './specs/export.ts';
+import { initCommand } from './specs/init.ts';
 import { lspCommand } from './specs/lsp.ts';
 import { explainCommand, rulesCommand } from './specs/rules.ts';
 import { schemaCommand } from './specs/schema.ts';
@@ -21,6 +22,7 @@ export const commands: readonly CommandSpec[] = [
   exportCommand,
   whyCommand,
   diffCommand,
+  initCommand,
   rulesCommand,
   explainCommand,
   configCommand,

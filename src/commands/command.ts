@@ -10,7 +10,7 @@ export interface Io {
 }
 
 /** How a run ended; `cli.ts` alone turns it into an exit code. */
-export type Outcome = 'clean' | 'findings';
+export type Outcome = 'clean' | 'findings' | 'interrupted';
 
 /** The options given, by their long name in camel case. */
 export interface OptionsGiven {

@@ -34,8 +34,8 @@ export async function fixPlans(input: CommandInput, io: Io, flags: RuleFlags): P
   let fixes = 0;
   for (let round = 0; round < mostRounds; round += 1) {
     const opened = await openPlans(input, io, input.arguments, sources);
-    const { judged } = await checkPlans(opened, input.lang, flags);
-    const edits = editsToMake(judged, unsafe, opened.loaded.requested);
+    const { outcome } = await checkPlans(opened, input.lang, flags);
+    const edits = editsToMake(outcome.judged, unsafe, opened.loaded.requested);
     if (edits.size === 0) break;
     for (const [file, own] of edits) {
       if (!before.has(file.path)) before.set(file.path, file);

@@ -1,6 +1,7 @@
 import type { Baseline } from '../audit/baseline.ts';
 import { checkRuleSettings } from '../audit/config-check.ts';
-import { audit, type Judged } from '../audit/engine.ts';
+import type { AuditContext } from '../audit/context.ts';
+import { type AuditOutcome, audit } from '../audit/engine.ts';
 import { makeContext } from '../audit/make-context.ts';
 import { rules } from '../audit/rules/index.ts';
 import { type RuleFlags, resolveSettings, type Settings } from '../audit/settings.ts';
@@ -10,7 +11,6 @@ import type { Day } from '../calendar/day.ts';
 import type { Finding, Report } from '../diagnostic.ts';
 import { expand } from '../expand/expand.ts';
 import type { Language } from '../locale/language.ts';
-import type { Expansion } from '../model/expansion.ts';
 import { ConfigError } from '../read/errors.ts';
 import type { Loaded } from '../read/load.ts';
 import type { SourceFile } from '../source/file.ts';
@@ -30,10 +30,10 @@ export interface CheckInput {
 }
 
 export interface Checked {
-  /** The findings as data, with the offsets that fixes need. */
-  readonly judged: readonly Judged[];
+  /** The findings as data, with the offsets that fixes need, and what the score is made of. */
+  readonly outcome: AuditOutcome;
+  readonly context: AuditContext;
   readonly report: Report;
-  readonly expansion: Expansion;
   readonly settings: Settings;
 }
 
@@ -83,7 +83,7 @@ export async function check({
     baseline,
     languageOf: ({ place }: Finding): Language => lang ?? planOf.get(place.file)?.language ?? language,
   });
-  return { judged: outcome.judged, report, expansion, settings };
+  return { outcome, context, report, settings };
 }
 
 /** Comments are looked for only where there can be any: the lexer takes longer to load than a small plan to check. */

@@ -10,12 +10,13 @@ import {
 import { version } from '../version.ts';
 import { actions } from './features/actions.ts';
 import { navigate } from './features/navigate.ts';
+import { outline } from './features/outline.ts';
 import { rename } from './features/rename.ts';
 import { capabilities } from './session/capabilities.ts';
 import { type ServeInput, Session } from './session/session.ts';
 import { syncTexts } from './session/sync-texts.ts';
 
-const features: readonly ((session: Session) => void)[] = [navigate, rename, actions];
+const features: readonly ((session: Session) => void)[] = [navigate, rename, actions, outline];
 
 /**
  * Speaks the Language Server Protocol over two streams until the editor leaves. Nothing but the protocol is written.

@@ -1,4 +1,4 @@
-import type { Language } from '../../locale/language.ts';
+import { type Language, languages } from '../../locale/language.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { FileKind } from '../../read/schema/schema-check.ts';
 import type { ParsedYaml } from '../../read/yaml/parse.ts';
@@ -38,6 +38,26 @@ export async function sightFrom(workspace: Workspace, uri: string): Promise<Sigh
   const language = analysis?.languageOf(path) ?? workspace.language();
   const plan = analysis?.loaded.set.plans.find(({ file }) => file.path === path);
   return { ...seen, workspace, analysis, language, plan };
+}
+
+/** A text by itself, and its language; what is known of its plans is waited for only where the text does not say what it is. */
+export async function seeText(
+  workspace: Workspace,
+  uri: string,
+): Promise<(SeenFile & { readonly language: Language }) | undefined> {
+  const path = pathOfUri(uri);
+  const open = path === undefined ? undefined : workspace.texts.get(path);
+  const kind = open && kindWritten(open.file);
+  if (open === undefined || kind === undefined) return sightFrom(workspace, uri);
+  const analysis = workspace.owner(open.file.path)?.analysis;
+  const language = analysis?.languageOf(open.file.path) ?? languageWritten(open.file) ?? workspace.language();
+  return { file: open.file, kind, parsed: await workspace.trees.of(open.file), language };
+}
+
+/** `language: vi` of a plan that nobody has looked at yet. */
+function languageWritten({ text }: SourceFile): Language | undefined {
+  const written = /^language:[ \t]*["']?(\w+)/m.exec(text)?.[1];
+  return languages.find((language) => language === written);
 }
 
 /** Another file of the same plans. */

@@ -1,6 +1,7 @@
 import type { EditorWords } from './words.ts';
 
 export const en: EditorWords = {
+  sections: { objectives: 'Objectives', tasks: 'Tasks', units: 'Units', people: 'People', groups: 'Groups' },
   actions: {
     ignore: (rule) => `Ignore ${rule} here, with a reason`,
     ignoreInFile: (rule) => `Ignore ${rule} in this file, with a reason`,

@@ -1,6 +1,13 @@
 import type { EditorWords } from './words.ts';
 
 export const vi: EditorWords = {
+  sections: {
+    objectives: 'Mục tiêu',
+    tasks: 'Nhiệm vụ',
+    units: 'Đơn vị',
+    people: 'Cán bộ',
+    groups: 'Nhóm',
+  },
   actions: {
     ignore: (rule) => `Bỏ qua ${rule} tại đây, có ghi lý do`,
     ignoreInFile: (rule) => `Bỏ qua ${rule} trong cả tệp, có ghi lý do`,

@@ -4,6 +4,8 @@ import { vi } from './vi.ts';
 
 /** What the language server says in an editor, beside findings. */
 export interface EditorWords {
+  /** The lists of a file, by their key. */
+  readonly sections: Readonly<Record<'objectives' | 'tasks' | 'units' | 'people' | 'groups', string>>;
   readonly actions: {
     readonly ignore: (rule: string) => string;
     readonly ignoreInFile: (rule: string) => string;

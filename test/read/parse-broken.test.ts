@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/edit/apply.ts';
-import { parseYaml } from '../../src/read/yaml/parse.ts';
 import { describeParseProblem } from '../../src/read/words/parse-messages.ts';
+import { parseYaml } from '../../src/read/yaml/parse.ts';
 
 const file = (text: string) => ({ path: '/plans/plan.yaml', name: 'plan.yaml', text, bom: false });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/locale/language.ts';
-import { describeReaderProblem } from '../../src/read/words/reader-messages.ts';
 import type { ReaderProblem } from '../../src/read/build/reader-problem.ts';
+import { describeReaderProblem } from '../../src/read/words/reader-messages.ts';
 
 const reference = { problem: 'unknown-reference', found: null, suggestion: null, choices: [] } as const;
 const time = { problem: 'time', suggestion: null, choices: [] } as const;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanFile } from '../../src/generated/plan-file.ts';
-import { parseYaml } from '../../src/read/yaml/parse.ts';
 import { checkSchema, type FileKind } from '../../src/read/schema/schema-check.ts';
+import { parseYaml } from '../../src/read/yaml/parse.ts';
 import { strictAjv } from '../schemas/schema-files.ts';
 import { check, found, plan, sourceFile, task } from './schema-checking.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { parseYaml } from '../../src/read/yaml/parse.ts';
 import { checkSchema, type FileKind } from '../../src/read/schema/schema-check.ts';
+import { parseYaml } from '../../src/read/yaml/parse.ts';
 import type { SourceFile } from '../../src/source/file.ts';
 import { lineIndex } from '../../src/text/lines.ts';
 

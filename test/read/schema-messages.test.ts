@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../../src/read/yaml/parse.ts';
 import { checkSchema, type FileKind } from '../../src/read/schema/schema-check.ts';
 import { describeSchemaProblem } from '../../src/read/words/schema-messages.ts';
+import { parseYaml } from '../../src/read/yaml/parse.ts';
 
 async function words(kind: FileKind, text: string) {
   const file = { path: '/plans/x.yaml', name: 'x.yaml', text, bom: false };

@@ -41,13 +41,15 @@ describe('duplicate-task', () => {
       onlyOther: [],
       leads: ['Lan Vu', 'Thang Tran'],
       units: ['Testing Laboratory', 'Planning Department'],
+      sameLead: false,
+      sameUnit: false,
       sameProduct: false,
       time: ['2026-08-10', '2026-08-31'],
       above: false,
     });
     expect(finding?.message).toBe('`B` is the same task as `A`');
     expect(finding?.note).toBe(
-      'the leads are Thang Tran and Lan Vu; of two units, Planning Department and Testing Laboratory; both are worked on from 10 to 31 August 2026',
+      'the leads differ: Thang Tran and Lan Vu; the units differ: Planning Department and Testing Laboratory; both are worked on from 10 to 31 August 2026',
     );
     expect(finding?.related).toMatchObject([
       { task: 'A', message: 'here it stands already: `Publish the register of 410 calibration laboratories`' },
@@ -57,7 +59,9 @@ describe('duplicate-task', () => {
   test('says it in Vietnamese', async () => {
     const [finding] = await foundBy('duplicate-task', twice, { language: 'vi' });
     expect(finding?.message).toBe('nhiệm vụ `B` trùng với `A`');
-    expect(finding?.note).toContain('hai chủ trì là Thang Tran và Lan Vu; thuộc hai đơn vị');
+    expect(finding?.note).toBe(
+      'khác người chủ trì: Thang Tran và Lan Vu; khác đơn vị: Planning Department và Testing Laboratory; thời gian trùng nhau: từ ngày 10 đến ngày 31/8/2026',
+    );
     expect(finding?.help).toContain('đưa người của nhiệm vụ kia sang `support`');
   });
 
@@ -119,13 +123,25 @@ describe('overlapping-scope', () => {
     expect(finding?.message).toBe(
       '`B` seems to overlap `A`: both are about `conformity mark` and `database covering companies that use`',
     );
-    expect(finding?.note).toMatch(/^only `A` says `Build`; only `B` says `Set up`; the leads are Tho Le and Lan Vu; /);
+    expect(finding?.note).toMatch(
+      /^only `A` says `Build`; only `B` says `Set up`; the leads differ: Tho Le and Lan Vu; /,
+    );
   });
 
   test('says it in Vietnamese', async () => {
     const [finding] = await foundBy('overlapping-scope', overlapping, { language: 'vi' });
     expect(finding?.message).toMatch(/^nhiệm vụ `B` có dấu hiệu chồng chéo với `A`: cùng nói về `conformity mark`/);
     expect(finding?.note).toContain('riêng `A` có `Build`; riêng `B` có `Set up`');
+  });
+
+  test('reports two tasks that have no word in common but likenesses', async () => {
+    const tasks = [
+      '{ id: A, title: Hire contractors for the rural housing surveys, lead: tho, when: Q2 }',
+      '{ id: B, title: Countryside dwelling poll vendors, lead: lan, when: Q2 }',
+    ];
+    const [finding] = await foundBy('overlapping-scope', tasks);
+    expect(finding?.data).toMatchObject({ shared: [] });
+    expect(finding?.message).toBe('`B` seems to overlap `A`: they say the same in other words');
   });
 
   test('reports from the likeness that the configuration sets', async () => {

@@ -1,11 +1,8 @@
 import { formatDay } from '../../calendar/day.ts';
 import type { Related } from '../../diagnostic.ts';
-import type { Language } from '../../locale/language.ts';
-import { formatCodes, formatList } from '../../locale/lists.ts';
 import type { Actor, Task } from '../../model/task.ts';
 import { onTask, relatedTask } from '../found.ts';
 import type { Found } from '../rule.ts';
-import { during } from '../stretch.ts';
 import { unitOf } from './nearness.ts';
 import type { Overlap } from './overlaps.ts';
 import { phrasesOf } from './phrases.ts';
@@ -24,6 +21,8 @@ export interface Pair {
   /** Names; null: nobody, or no unit. Of the later task first. */
   readonly leads: readonly [string | null, string | null];
   readonly units: readonly [string | null, string | null];
+  readonly sameLead: boolean;
+  readonly sameUnit: boolean;
   readonly sameProduct: boolean;
   /** First and last day that the two have in common, ISO 8601. */
   readonly time: readonly [string, string];
@@ -46,6 +45,8 @@ export function onPair(overlap: Overlap): Found<Pair> {
     onlyOther: first,
     leads: [nameOf(task.leads[0]), nameOf(other.leads[0])],
     units: [unitNameOf(task), unitNameOf(other)],
+    sameLead: company.sameLead,
+    sameUnit: company.sameUnit,
     sameProduct: company.sameProduct,
     time: [formatDay(Math.max(earlier.start, later.start)), formatDay(Math.min(earlier.end, later.end))],
     above: standsAbove(other, task),
@@ -82,41 +83,4 @@ function standsAbove(other: Task, task: Task): boolean {
   for (let plan = task.plan.parent, steps = 0; plan !== undefined && steps < 10; plan = plan.parent, steps++)
     if (plan === other.plan) return true;
   return false;
-}
-
-/** What the titles do not share and who has which, as a note: what a reader needs to decide. */
-export function describeDifference(pair: Pair, language: Language): string {
-  const vi = language === 'vi';
-  const parts: string[] = [];
-  const only = (id: string, phrases: readonly string[]): void => {
-    if (phrases.length === 0) return;
-    const said = formatCodes(phrases, language);
-    parts.push(vi ? `riêng \`${id}\` có ${said}` : `only \`${id}\` says ${said}`);
-  };
-  only(pair.other, pair.onlyOther);
-  only(pair.task, pair.only);
-  const [lead, otherLead] = pair.leads;
-  const [unit, otherUnit] = pair.units;
-  if (lead !== null && otherLead !== null && lead !== otherLead) {
-    parts.push(vi ? `hai chủ trì là ${otherLead} và ${lead}` : `the leads are ${otherLead} and ${lead}`);
-  } else if (lead !== null && lead === otherLead) {
-    parts.push(vi ? `cùng do ${lead} chủ trì` : `${lead} leads both`);
-  }
-  if (unit !== null && otherUnit !== null && unit !== otherUnit && (unit !== lead || otherUnit !== otherLead)) {
-    parts.push(vi ? `thuộc hai đơn vị ${otherUnit} và ${unit}` : `of two units, ${otherUnit} and ${unit}`);
-  }
-  if (pair.sameProduct) parts.push(vi ? 'sản phẩm như nhau' : 'the products are alike');
-  parts.push(
-    vi ? `cùng làm trong thời gian ${during(...pair.time, 'vi')}` : `both are worked on ${during(...pair.time, 'en')}`,
-  );
-  return parts.join('; ');
-}
-
-export function describeShared({ shared }: Pair, language: Language): string {
-  return shared.length === 0
-    ? ''
-    : formatList(
-        shared.map((phrase) => `\`${phrase}\``),
-        language,
-      );
 }

@@ -1,6 +1,7 @@
+import { describeDifference } from '../overlap/describe-pair.ts';
 import { nearestOf } from '../overlap/nearest.ts';
 import { overlapsIn } from '../overlap/overlaps.ts';
-import { describeDifference, onPair, type Pair } from '../overlap/pair.ts';
+import { onPair, type Pair } from '../overlap/pair.ts';
 import { setRule } from '../rule.ts';
 
 /** One task twice, in the same words. */

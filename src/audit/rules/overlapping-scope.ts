@@ -1,6 +1,8 @@
+import { formatCodes } from '../../locale/lists.ts';
+import { describeDifference } from '../overlap/describe-pair.ts';
 import { nearestOf } from '../overlap/nearest.ts';
 import { overlapsIn } from '../overlap/overlaps.ts';
-import { describeDifference, describeShared, onPair, type Pair } from '../overlap/pair.ts';
+import { onPair, type Pair } from '../overlap/pair.ts';
 import { type RuleOptions, setRule } from '../rule.ts';
 
 const options = {
@@ -33,10 +35,10 @@ export const overlappingScope = setRule<Pair, typeof options>({
   },
   describe(pair, language) {
     const { task, other, otherTitle, above } = pair;
-    const shared = describeShared(pair, language);
+    const shared = formatCodes(pair.shared, language);
     return language === 'vi'
       ? {
-          message: `nhiệm vụ \`${task}\` có dấu hiệu chồng chéo với \`${other}\`: cùng nói về ${shared}`,
+          message: `nhiệm vụ \`${task}\` có dấu hiệu chồng chéo với \`${other}\`: ${shared === '' ? 'cùng nội dung, khác câu chữ' : `cùng nói về ${shared}`}`,
           note: describeDifference(pair, 'vi'),
           help: above
             ? `nếu \`${task}\` thực hiện \`${other}\` của kế hoạch cấp trên thì ghi \`of: ${other}\`; nếu không thì phân định phạm vi của từng nhiệm vụ`
@@ -44,7 +46,7 @@ export const overlappingScope = setRule<Pair, typeof options>({
           related: { other: `nhiệm vụ kia: \`${otherTitle}\`` },
         }
       : {
-          message: `\`${task}\` seems to overlap \`${other}\`: both are about ${shared}`,
+          message: `\`${task}\` seems to overlap \`${other}\`: ${shared === '' ? 'they say the same in other words' : `both are about ${shared}`}`,
           note: describeDifference(pair, 'en'),
           help: above
             ? `if \`${task}\` carries out \`${other}\` of the plan above, write \`of: ${other}\`; else say what is whose`

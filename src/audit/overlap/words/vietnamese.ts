@@ -85,7 +85,20 @@ export const vietnameseWords: WordLists = {
     thu hồi | truy thu
     tham quan | học tập kinh nghiệm
     ký kết | ký
-    cấp phép | cấp giấy phép`,
+    cấp phép | cấp giấy phép
+    khám | khám sàng lọc | khám sức khỏe
+    thăm hỏi | thăm | viếng
+    ngăn chặn | phòng ngừa | phòng chống | ngăn ngừa
+    xử phạt | xử lý vi phạm
+    di dời | tái định cư
+    công nhận | xét công nhận
+    đăng ký | ghi danh
+    chi trả | hoàn trả
+    quảng bá | xúc tiến | giới thiệu
+    nộp lưu | chỉnh lý hồ sơ
+    thay thế | thay
+    bảo vệ | giữ gìn
+    phân công | giao nhiệm vụ`,
   likes: `
     hàng hóa | sản phẩm
     trang thông tin điện tử | cổng thông tin điện tử | cổng thông tin | website | trang web | trang điện tử | giao diện
@@ -152,9 +165,33 @@ export const vietnameseWords: WordLists = {
     khách du lịch | du khách
     khô hạn | hạn hán
     tin học | công nghệ thông tin
-    trụ sở làm việc | nhà làm việc
     kho bạc | kho bạc nhà nước
     thuế | sắc thuế
+    gia súc | vật nuôi
+    sâu bệnh | dịch hại
+    dịch bệnh | bệnh dịch
+    sạt lở | sạt trượt
+    thoát nước | cống rãnh
+    vỉa hè | hè phố
+    chiếu sáng | đèn đường
+    bãi rác | điểm tập kết rác
+    cơ sở vật chất | trang thiết bị
+    phòng học | lớp học
+    hưu trí | nghỉ hưu
+    tiền lương | lương
+    thư viện | phòng đọc
+    lỗ hổng | điểm yếu
+    sao lưu | dự phòng dữ liệu
+    chữ ký số | ký số
+    trực tuyến | qua mạng
+    số hóa | chuyển sang bản điện tử
+    đầu năm học | khai giảng
+    cuối năm học | tổng kết năm học
+    hộ kinh doanh | cơ sở kinh doanh
+    nhà ở xã hội | nhà ở cho người thu nhập thấp
+    đường nội đồng | giao thông nội đồng
+    tài sản công | tài sản nhà nước
+    vốn đầu tư công | vốn nhà nước
     ý kiến góp ý | ý kiến`,
   series: `
     miền bắc | miền trung | miền nam | tây nguyên

@@ -32,9 +32,9 @@ export function leadNames(
   if (task.each === undefined) return distinct(leads.map((actor) => actorName(actor, naming, task.plan.unit)));
   if (copy !== undefined) {
     const person = copy.person ?? (naming === 'units' ? undefined : copy.unit?.head);
-    return [
-      actorName({ written: { value: copy.id, start: 0, end: 0 }, person, unit: copy.unit, group: undefined }, naming),
-    ];
+    if (person !== undefined && naming === 'people') return [person.name.value];
+    const written = { value: copy.id, start: 0, end: 0 };
+    return [actorName({ written, person, unit: copy.unit, group: undefined }, naming)];
   }
   const focal = distinct(leads.map((actor) => actorName(actor, naming, task.plan.unit)));
   const lines = [eachLine(task, task.each, naming, language)];

@@ -19,8 +19,8 @@ export function agencySheet(plan: Plan, expansion: Expansion, language: Language
   const keep = taskFilter(expansion, request.selection);
   const grouping = request.kind === 'objective' ? 'objective' : request.group;
   const source = itemSource(expansion, language);
-  const groups = groupTasks(plan, keep, grouping, source);
-  if (request.kind === 'objective' && isUnfiltered(request.selection)) groups.push(...idleObjectives(plan, source));
+  const idle = request.kind === 'objective' && isUnfiltered(request.selection) ? idleObjectives(plan) : [];
+  const groups = groupTasks(plan, keep, grouping, source, idle);
   const within = request.selection.period ?? plan.period;
   const columns = chooseColumns([plan], usual, withHeads(request, plan, language), {
     language,

@@ -26,15 +26,18 @@ interface Place {
  * The tasks of a plan under their headings. Groups hold the tasks with a deadline; routine, unplanned and carried work
  * stands in parts of its own below, but with whoever answers for it and with its objective, and so does, always, work
  * without a time.
+ *
+ * @param idle objectives to head no rows, so that nobody overlooks them
  */
 export function groupTasks(
   plan: Plan,
   keep: (task: Task) => boolean,
   grouping: Grouping | undefined,
   source: ItemSource,
+  idle: readonly Objective[] = [],
 ): ItemGroup[] {
   const { expansion, language } = source;
-  const places = new Map<string, Place>();
+  const places = new Map(idle.map((objective) => [objective.id.value, objectivePlace(objective, plan, language)]));
   const placeOf = new Map<Task, string>();
   for (const task of leavesOf(plan.tasks).filter(keep)) {
     const block = blockOf(task, expansion);
@@ -51,7 +54,11 @@ export function groupTasks(
   return sorted.map(({ key, heading }) => {
     const items = itemsOf(plan.tasks, (task) => placeOf.get(task) === key, source);
     const isMonth = grouping === 'month' && !key.startsWith('block');
-    return { heading: headless ? [] : heading, items: isMonth ? items.toSorted(byDeadline) : items };
+    return {
+      heading: headless ? [] : heading,
+      items: isMonth ? items.toSorted(byDeadline) : items,
+      none: language === 'vi' ? 'Chưa có nhiệm vụ' : 'No task yet',
+    };
   });
 }
 
@@ -61,15 +68,18 @@ function standsInGroup(task: Task, block: Block, grouping: Grouping): boolean {
   return grouping !== 'objective' || task.objective !== undefined;
 }
 
-/** The objectives of a plan that none of its tasks serves, as headings that say so. */
-export function idleObjectives(plan: Plan, { language }: ItemSource): ItemGroup[] {
+/** The objectives of a plan that none of its tasks serves. */
+export function idleObjectives(plan: Plan): Objective[] {
   const served = new Set(leavesOf(plan.tasks).map(({ objective }) => objective));
-  const idle = plan.objectives.filter((objective) => objective.file === plan.file && !served.has(objective));
-  return idle.map((objective) => ({
+  return plan.objectives.filter((objective) => objective.file === plan.file && !served.has(objective));
+}
+
+function objectivePlace(objective: Objective, plan: Plan, language: Language): Place {
+  return {
+    key: objective.id.value,
     heading: objectiveLines(objective, language),
-    items: [],
-    none: language === 'vi' ? 'Chưa có nhiệm vụ' : 'No task yet',
-  }));
+    order: plan.objectives.indexOf(objective),
+  };
 }
 
 function blockKey(block: Block): string {
@@ -92,11 +102,7 @@ const groupingPlaces: Readonly<Record<Grouping, (task: Task, source: ItemSource)
         heading: [language === 'vi' ? 'Nhiệm vụ chưa gắn mục tiêu' : 'Without an objective'],
         order: last,
       };
-    return {
-      key: objective.id.value,
-      heading: objectiveLines(objective, language),
-      order: plan.objectives.indexOf(objective),
-    };
+    return objectivePlace(objective, plan, language);
   },
   month: (task, { expansion, language }) => {
     const { end, unit } = deadlineOf(task, expansion, language);

@@ -57,7 +57,12 @@ export function loadSheet(
     heading: paperHeading({
       ...letterhead({ plan: plan!, language, flags, unit }),
       placeAndDate: language === 'vi' ? placeAndDate(plan!, flags.date, { language, flags }) : undefined,
-      title: [flags.title ?? (language === 'vi' ? capitals(`${said.title} ${when}`) : `${said.title}, ${when}`)],
+      title: [
+        flags.title ??
+          (language === 'vi'
+            ? capitals(`${said.title}${/^\d/.test(when) ? ',' : ''} ${when}`)
+            : `${said.title}, ${when}`),
+      ],
       notes: [said.unit, internal],
     }),
     columns,

@@ -33,11 +33,11 @@ function sheetText({
     ...headingParts(heading),
     table.join('\n'),
     closing === undefined ? '' : bold(closing),
-    lines(footnotes.map(escapeMarkdown)),
+    lines(footnotes.map(escapeStart)),
     ...signatures.map(signatureText),
     recipients === undefined
       ? ''
-      : lines([`***${escapeMarkdown(recipients.heading)}***`, ...recipients.lines.map(escapeMarkdown)]),
+      : lines([`***${escapeMarkdown(recipients.heading)}***`, ...recipients.lines.map(escapeStart)]),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -46,18 +46,14 @@ function sheetText({
 function headingParts(heading: Heading): string[] {
   const { bodies, motto, number, placeAndDate, label, title, subject, notes, bases, facts } = heading;
   return [
-    lines([
-      bodies?.above && escapeMarkdown(bodies.above),
-      bodies && bold(bodies.issuing),
-      number && escapeMarkdown(number),
-    ]),
+    lines([bodies?.above && escapeStart(bodies.above), bodies && bold(bodies.issuing), number && escapeStart(number)]),
     lines([motto && bold(motto.state), motto && bold(motto.words), placeAndDate && italic(placeAndDate)]),
     label === undefined ? '' : bold(label),
     ...title.map((line) => `# ${escapeMarkdown(line)}`),
     subject === undefined ? '' : bold(subject),
     lines(notes.map(italic)),
     lines(bases.map(italic)),
-    lines(facts.map(({ label: name, value }) => `${escapeMarkdown(name)}: ${bold(value)}`)),
+    lines(facts.map(({ label: name, value }) => `${escapeStart(name)}: ${bold(value)}`)),
   ];
 }
 
@@ -105,10 +101,14 @@ function italic(text: string): string {
   return text === '' ? '' : `*${escapeMarkdown(text)}*`;
 }
 
-/** Nothing in a text of the plan is markup: no tag, no link, no formula, no end of a cell, no list at its start. */
+/** Nothing in a text of the plan is markup: no tag, no link, no formula, no end of a cell. */
 function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>|~$&]/g, '\\$&')
-    .replace(/^(\s*)([-+#=])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+  return text.replace(/[\\`*_{}[\]<>|~$&]/g, '\\$&');
+}
+
+/** At the start of a paragraph neither a heading nor an item of a list. */
+function escapeStart(text: string): string {
+  return escapeMarkdown(text)
+    .replace(/^[-+#=]/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }

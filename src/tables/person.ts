@@ -127,7 +127,7 @@ export function supplyFormula({ capacity }: Person, sum: Sum, language: Language
   if (Math.abs(more) < 2) return shared === result ? result : `${shared} = ${result}`;
   // Fixed work takes whole days, whatever the share; who works shorter days has less than the formula.
   if (more > 0) return `${shared} + ${fixed(formatHundredths(more, language))} = ${result}`;
-  return `${result} (${shared}; ${partTime})`;
+  return `${shared} ${partTime} = ${result}`;
 }
 
 function personSignatures(person: Person, language: Language): Signature[] {
@@ -157,7 +157,7 @@ const words = {
     supply: 'Quỹ ngày công',
     leave: (days: number) => `nghỉ phép ${days}`,
     fixed: (days: string) => `lịch cố định ${days}`,
-    partTime: 'tính theo giờ làm việc của cá nhân',
+    partTime: 'theo giờ làm việc của cá nhân',
     over: (days: string) => `▲ Vượt ${days} so với quỹ ngày công.`,
   },
   en: {

@@ -17,9 +17,9 @@ export function drawCards({ columns, heads, rows }: ShownTable, width: number, p
     const mark = number < 0 ? '' : padEnd(row.cells[number]!.lines.join(' '), indent);
     const titles = row.cells[title]!.lines.flatMap((line) => wrap(line, width - indent));
     const fields = columns.flatMap(({ kind }, i): Field[] => {
-      const lines = row.cells[i]!.lines;
-      if (i === number || i === title || kind === 'tick' || lines.length === 0) return [];
-      return [{ head: heads[i]!, text: lines.join('; '), isOver: row.cells[i]!.isOver }];
+      const { items, isOver } = row.cells[i]!;
+      if (i === number || i === title || kind === 'tick' || items.length === 0) return [];
+      return [{ head: heads[i]!, text: items.join('; '), isOver }];
     });
     const timeline = timelineField({ columns, heads }, row);
     if (timeline !== undefined) fields.push(timeline);

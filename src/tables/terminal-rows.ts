@@ -33,7 +33,7 @@ const narrowest = 16;
 export function drawGrid({ columns, rows }: ShownTable, widths: readonly number[], paint: Paint): string {
   const whole = widths.reduce((sum, width) => sum + width, gap * (widths.length - 1));
   const head = cellLinesOf(
-    columns.map(({ heading }) => ({ lines: [printable(heading)], isOver: false })),
+    columns.map(({ heading }) => ({ lines: [printable(heading)], items: [], isOver: false })),
     columns,
     widths,
   );

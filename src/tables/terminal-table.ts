@@ -10,6 +10,8 @@ export type ShownRow =
 
 export interface ShownCell {
   readonly lines: readonly string[];
+  /** The same without the dashes of a list. */
+  readonly items: readonly string[];
   readonly isOver: boolean;
 }
 
@@ -43,11 +45,15 @@ function shownRow(row: Row, columns: readonly Column[], says: readonly boolean[]
     return { kind: 'band', number, lines: lines.map(printable), isNote: row.kind === 'note' };
   }
   const cells = row.cells.flatMap((cell, i): ShownCell[] =>
-    says[i] ? [{ lines: shownLines(cell), isOver: isOver(cell) }] : [],
+    says[i] ? [{ lines: shownLines(cell), items: itemsOf(cell), isOver: isOver(cell) }] : [],
   );
   return { kind: 'cells', cells, isStrong: row.kind === 'total' || row.kind === 'subtotal' };
 }
 
 function shownLines(cell: Cell): readonly string[] {
   return cell.kind === 'tick' ? [cell.on ? (cell.assumed ? '□' : '■') : '·'] : cellLines(cell).map(printable);
+}
+
+function itemsOf(cell: Cell): readonly string[] {
+  return cell.kind === 'text' ? cell.lines.map(printable) : shownLines(cell);
 }

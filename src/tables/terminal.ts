@@ -1,5 +1,5 @@
 import { printable } from '../text/printable.ts';
-import { padEnd } from '../text/width.ts';
+import { displayWidth, padEnd } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import type { FormatContext, TableFormat } from './format.ts';
 import type { Heading, Sheet } from './model.ts';
@@ -28,7 +28,7 @@ function sheetText(sheet: Sheet, { width, paint }: FormatContext): string {
   ];
   return [
     headText(heading, width, paint),
-    factsText(heading),
+    factsText(heading, width),
     tableText(shownTable(sheet), width, paint),
     foot.join('\n'),
   ]
@@ -45,9 +45,13 @@ function headText({ label, title, subject, notes }: Heading, width: number, pain
   ].join('\n');
 }
 
-function factsText({ facts }: Heading): string {
-  const room = Math.max(0, ...facts.map(({ label }) => label.length + 2));
-  return facts.map(({ label, value }) => padEnd(`${printable(label)}:`, room) + printable(value)).join('\n');
+function factsText({ facts }: Heading, width: number): string {
+  const room = Math.max(0, ...facts.map(({ label }) => displayWidth(label) + 2));
+  return facts
+    .flatMap(({ label, value }) =>
+      wrap(printable(value), width - room).map((line, i) => padEnd(i === 0 ? `${printable(label)}:` : '', room) + line),
+    )
+    .join('\n');
 }
 
 function tableText(table: ShownTable, width: number, paint: FormatContext['paint']): string {

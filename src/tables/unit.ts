@@ -4,6 +4,7 @@ import type { Assignment } from '../model/expansion.ts';
 import { isWithin, type Unit } from '../model/organisation.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Task } from '../model/task.ts';
+import { leadUnits } from './actors.ts';
 import { daysCell } from './cells.ts';
 import { chooseColumns } from './choose-columns.ts';
 import { deadlineOf, markAssumed } from './deadline.ts';
@@ -137,7 +138,7 @@ function unscheduledItems(isOwn: (unit: Unit | undefined) => boolean, live: Live
     if (tasks.has(key) || !unitsOf(activity.task).some(isOwn)) continue;
     tasks.set(key, { task: activity.task, role: 'lead', activities: [activity], hundredths: new Map() });
   }
-  return [...tasks.values()].map((work) => unitItem(work, false, live, language));
+  return [...tasks.values()].map((work) => unitItem(work, leadUnits(work.task).some(isOwn), live, language));
 }
 
 /** A task as one row, with the days of the unit's own people. */

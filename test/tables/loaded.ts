@@ -35,10 +35,10 @@ export function loadExample(folder: string, ...files: readonly string[]): Promis
   return loadPlanSet({ sources: diskSources(cwd), cwd, arguments: files });
 }
 
-/** Plans that exist only in memory, under `/plans`. */
-export function loadTexts(files: Readonly<Record<string, string>>): Promise<Loaded> {
+/** Plans that exist only in memory, under `/plans`; some of them asked for, or all. */
+export function loadTexts(files: Readonly<Record<string, string>>, ...asked: readonly string[]): Promise<Loaded> {
   const texts = Object.fromEntries(Object.entries(files).map(([name, text]) => [`/plans/${name}`, text]));
-  return loadPlanSet({ sources: memorySources(texts), cwd: '/plans', arguments: [] });
+  return loadPlanSet({ sources: memorySources(texts), cwd: '/plans', arguments: asked });
 }
 
 /** The tables of what was loaded, as `plan table --by` would print them. */

@@ -68,7 +68,7 @@ export async function fuzzOnce(seed: number): Promise<Failure | undefined> {
     const second = await run(words, { cwd, columns: 100 });
     const fail = (what: string): Failure => ({ seed, what, words, files });
     if (![0, 1, 2].includes(first.code)) return fail(`ended with ${first.code}`);
-    if (/this is a fault of plan|lỗi của chương trình|\n\s+at .+:\d+:\d+/.test(first.stderr)) return fail(first.stderr);
+    if (/this is a fault of plan|đây là lỗi của plan|\n\s+at .+:\d+:\d+/.test(first.stderr)) return fail(first.stderr);
     if (first.code === 2 && first.stdout !== '') return fail('printed a result although it could not be done');
     if (call.json === true && first.code !== 2 && first.stdout !== '') JSON.parse(first.stdout);
     if (first.stdout !== second.stdout || first.stderr !== second.stderr || first.code !== second.code)

@@ -5,6 +5,7 @@ import { configCommand } from './specs/config.ts';
 import { diffCommand } from './specs/diff.ts';
 import { expandCommand } from './specs/expand.ts';
 import { exportCommand } from './specs/export.ts';
+import { fmtCommand } from './specs/fmt.ts';
 import { initCommand } from './specs/init.ts';
 import { lspCommand } from './specs/lsp.ts';
 import { explainCommand, rulesCommand } from './specs/rules.ts';
@@ -23,6 +24,7 @@ export const commands: readonly CommandSpec[] = [
   whyCommand,
   diffCommand,
   initCommand,
+  fmtCommand,
   rulesCommand,
   explainCommand,
   configCommand,

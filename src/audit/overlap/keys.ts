@@ -1,12 +1,13 @@
 import type { Rarity } from './rarity.ts';
 import type { Sequence } from './words/sequence.ts';
+import type { Term } from './words/term.ts';
 import { marks } from './words/vocabulary.ts';
 
 /** A concept in at most so many texts is looked up by itself, a more frequent one together with another. */
 const rare = 6;
 /** So many of the rarest concepts of a text are looked up, and of each piece of work in it. */
-const ofText = 6;
-const ofPiece = 4;
+const ofText = 5;
+const ofPiece = 3;
 
 /** Hashes of the rarest words of a text, and how telling each is: texts with the same rare words have some in common. */
 export interface Keys {
@@ -27,12 +28,12 @@ export function makeKeys(rarity: Rarity, keys: Keys): (text: Sequence) => void {
     keys.hashes.push(hash);
     keys.weights.push(weight);
   };
-  const give = ({ concepts, counts }: Rarest): void => {
-    for (let i = 0; i < concepts.length; i++) {
-      const one = concepts[i]!;
+  const give = ({ ranks, counts }: Rarest): void => {
+    for (let i = 0; i < ranks.length; i++) {
+      const one = ranks[i]!;
       const weight = 1 / counts[i]!;
       if (counts[i]! <= rare) add(hashOf(one, 0), weight);
-      else for (let j = i + 1; j < concepts.length; j++) add(hashOf(one, concepts[j]! + 1), weight);
+      else for (let j = i + 1; j < ranks.length; j++) add(hashOf(one, ranks[j]! + 1), weight);
     }
   };
   const { counts } = rarity;
@@ -48,15 +49,15 @@ export function makeKeys(rarity: Rarity, keys: Keys): (text: Sequence) => void {
         piece.clear();
       }
       if (counts[term.concept]! < 2 || term.kind === 'sign' || !term.tells) continue;
-      if (pieces > 1) piece.add(term.concept);
-      whole.add(term.concept);
+      if (pieces > 1) piece.add(term);
+      whole.add(term);
     }
     give(piece);
     give(whole);
   };
 }
 
-/** Of two concepts the rarer comes first, and of two as rare the lower: every text has them in one order. */
+/** Of two concepts the rarer comes first, and of two as rare the one of lower rank: every text has them in one order. */
 function hashOf(one: number, other: number): number {
   const hash = Math.imul(one + 1, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b);
   return hash ^ (hash >>> 15);
@@ -64,7 +65,7 @@ function hashOf(one: number, other: number): number {
 
 /** The few rarest of the concepts added, the rarest first. */
 class Rarest {
-  readonly concepts: number[] = [];
+  readonly ranks: number[] = [];
   readonly counts: number[] = [];
   private readonly limit: number;
   private readonly rarity: Rarity;
@@ -75,21 +76,21 @@ class Rarest {
   }
 
   clear(): void {
-    this.concepts.length = 0;
+    this.ranks.length = 0;
     this.counts.length = 0;
   }
 
-  add(concept: number): void {
-    const { concepts, counts, limit } = this;
+  add({ concept, rank }: Term): void {
+    const { ranks, counts, limit } = this;
     const count = this.rarity.counts[concept]!;
-    let at = concepts.length;
-    while (at > 0 && (counts[at - 1]! > count || (counts[at - 1] === count && concepts[at - 1]! > concept))) at--;
-    if (at === limit || concepts.includes(concept)) return;
-    for (let i = Math.min(concepts.length, limit - 1); i > at; i--) {
-      concepts[i] = concepts[i - 1]!;
+    let at = ranks.length;
+    while (at > 0 && (counts[at - 1]! > count || (counts[at - 1] === count && ranks[at - 1]! > rank))) at--;
+    if (at === limit || ranks.includes(rank)) return;
+    for (let i = Math.min(ranks.length, limit - 1); i > at; i--) {
+      ranks[i] = ranks[i - 1]!;
       counts[i] = counts[i - 1]!;
     }
-    concepts[at] = concept;
+    ranks[at] = rank;
     counts[at] = count;
   }
 }

@@ -35,13 +35,16 @@ export function makeLexicon(language: Language): Lexicon {
   const terms = new Map<string, Term>();
   let concepts = 0;
   let group: number = series.turn;
+  /** Concepts below are those of the lists. */
+  let listed = Number.MAX_SAFE_INTEGER;
 
   const add = (text: string, { kind, concept, series: ofSeries }: Definition): Term => {
     const syllable = language === 'vi' && kind === 'word' && !text.includes(' ');
     const weight = syllable ? syllableWeight : weightOfKind[kind];
     const tells = kind !== 'tie' && kind !== 'joint' && kind !== 'empty';
     const id = terms.size;
-    const term: Term = { id, text, kind, concept, series: ofSeries, weight, tells, syllable, phrases: undefined };
+    const rank = concept < listed ? concept : listed + hashOf(text);
+    const term: Term = { id, text, kind, concept, rank, series: ofSeries, weight, tells, syllable, phrases: undefined };
     terms.set(text, term);
     const phrases = phrasesFrom.get(text);
     if (phrases !== undefined) {
@@ -98,6 +101,7 @@ export function makeLexicon(language: Language): Lexicon {
   enter(words.empty, 'empty');
   enter(words.common, 'common');
   enterAlike(words.likes, 'word');
+  listed = concepts;
   let abbreviations: Map<string, string> | undefined;
 
   return {
@@ -125,6 +129,13 @@ function linesOf(list: string): string[] {
 
 function entriesOf(line: string): string[] {
   return line.split(' | ');
+}
+
+/** FNV-1a, 31 bits of it. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 1;
 }
 
 function pairOf(line: string): [short: string, long: string] {

@@ -8,6 +8,8 @@ export interface Term {
   readonly kind: Kind;
   /** Terms of one concept may stand for one another. */
   readonly concept: number;
+  /** Equal for terms of one concept, and the same in every run whatever was read before: an order among concepts. */
+  readonly rank: number;
   /** Two terms of one series tell two tasks apart. Zero: none. */
   readonly series: number;
   /** How much it says by itself, before it is known how many tasks have it. */

@@ -1,3 +1,4 @@
+import { formatISO } from 'date-fns/formatISO';
 import { type Day, parseDay } from '../calendar/day.ts';
 import { chooseLanguage } from '../locale/choose-language.ts';
 import type { Language } from '../locale/language.ts';
@@ -48,16 +49,11 @@ export async function openPlans(
 export function todayOf(input: CommandInput, language: Language): Day {
   const text = input.options.text('today');
   if (text === undefined) {
-    const now = new Date();
-    return parseDay(`${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`)!;
+    return parseDay(formatISO(new Date(), { representation: 'date' }))!;
   }
   const day = parseDay(text);
   if (day === undefined) throw new UsageError(messages(language).problem.badValue('--today', text, '2026-11-23'));
   return day;
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }
 
 /** Colours for a stream, by the flags, the environment and the terminal. */

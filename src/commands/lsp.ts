@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { serve } from '../lsp/serve.ts';
 import type { Run } from './command.ts';
 import { todayOf } from './open.ts';
+import { packageFile } from './package-file.ts';
 
 /** Speaks with an editor over the standard streams until it leaves. */
 export const languageServer: Run = async (input, io) => {
@@ -13,6 +15,7 @@ export const languageServer: Run = async (input, io) => {
     env: io.env,
     lang: input.lang,
     configPath: config === undefined ? undefined : resolve(io.cwd, config),
+    schema: (kind) => readFile(packageFile(`schemas/${kind}.schema.json`), 'utf8'),
     today: () => todayOf(input, input.lang ?? 'en'),
   });
   // What keeps standard input open would keep the program running after the editor has left.

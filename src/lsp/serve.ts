@@ -8,6 +8,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { version } from '../version.ts';
+import { completion } from './completion/complete.ts';
 import { actions } from './features/actions.ts';
 import { navigate } from './features/navigate.ts';
 import { outline } from './features/outline.ts';
@@ -16,7 +17,7 @@ import { capabilities } from './session/capabilities.ts';
 import { type ServeInput, Session } from './session/session.ts';
 import { syncTexts } from './session/sync-texts.ts';
 
-const features: readonly ((session: Session) => void)[] = [navigate, rename, actions, outline];
+const features: readonly ((session: Session) => void)[] = [navigate, rename, actions, outline, completion];
 
 /**
  * Speaks the Language Server Protocol over two streams until the editor leaves. Nothing but the protocol is written.

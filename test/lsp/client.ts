@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -193,6 +194,7 @@ export function startServer(folder: string, env: Readonly<Record<string, string>
     env: { LANG: 'C', ...env },
     lang: undefined,
     configPath: undefined,
+    schema: (kind) => readFile(join(import.meta.dirname, `../../schemas/${kind}.schema.json`), 'utf8'),
     today: () => parseDay('2026-01-12')!,
   });
   const connection = createProtocolConnection(

@@ -8,6 +8,7 @@ export const capabilities: ServerCapabilities = {
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  completionProvider: { triggerCharacters: [' ', ':', '[', '{', ',', '"', '#', '-', '/'], resolveProvider: true },
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },

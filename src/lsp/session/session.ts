@@ -8,7 +8,9 @@ import {
 } from 'vscode-languageserver/node';
 import type { Day } from '../../calendar/day.ts';
 import { type Language, languages } from '../../locale/language.ts';
+import type { FileKind } from '../../read/schema/schema-check.ts';
 import { tool } from '../../version.ts';
+import { SchemaDocs } from '../schema/schema-docs.ts';
 import { pathOfUri } from './uris.ts';
 import { Workspace } from './workspace.ts';
 
@@ -22,6 +24,8 @@ export interface ServeInput {
   /** `--config`, absolute. */
   readonly configPath: string | undefined;
   today(): Day;
+  /** The text of a JSON Schema. */
+  schema(kind: FileKind): Promise<string>;
 }
 
 /** In milliseconds: a pause between two words is shorter, a glance at the result longer. */
@@ -33,6 +37,7 @@ type Handle<P, R> = (params: P, workspace: Workspace) => Promise<R | ResponseErr
 /** One editor's session: what it can do, what it has open. */
 export class Session {
   readonly connection: ProtocolConnection;
+  readonly docs: SchemaDocs;
   readonly #input: ServeInput;
   #workspace: Workspace | undefined;
   #params: InitializeParams | undefined;
@@ -40,6 +45,7 @@ export class Session {
   constructor(connection: ProtocolConnection, input: ServeInput) {
     this.connection = connection;
     this.#input = input;
+    this.docs = new SchemaDocs((kind) => input.schema(kind));
   }
 
   get params(): InitializeParams | undefined {

@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../locale/language.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { FileKind } from '../../read/schema/schema-check.ts';
 import type { ParsedYaml } from '../../read/yaml/parse.ts';
@@ -27,6 +28,35 @@ export interface Sight extends SeenFile {
   readonly plan: Plan | undefined;
 }
 
+/** What is known around a text, without reading the text itself. */
+export interface Around {
+  readonly file: SourceFile;
+  readonly kind: FileKind;
+  readonly language: Language;
+  readonly analysis: Analysis | undefined;
+  readonly plan: Plan | undefined;
+  /** Whose people, units and groups the file may name. */
+  readonly organisation: Organisation | undefined;
+}
+
+/** Undefined for what is no open text of plans. */
+export async function aroundText(workspace: Workspace, uri: string): Promise<Around | undefined> {
+  const path = pathOfUri(uri);
+  const open = path === undefined ? undefined : workspace.texts.get(path);
+  if (path === undefined || open === undefined) return undefined;
+  const analysis = await (await workspace.projectOf(path)).known();
+  const { file } = workspace.texts.get(path) ?? open;
+  const kind = kindOf(analysis, file, undefined);
+  if (kind === undefined) return undefined;
+  const plan = planIn(analysis, path);
+  const organisation = plan?.organisation ?? analysis?.loaded.set.organisations.find((one) => one.file.path === path);
+  return { file, kind, language: analysis?.languageOf(path) ?? workspace.language(), analysis, plan, organisation };
+}
+
+function planIn(analysis: Analysis | undefined, path: string): Plan | undefined {
+  return analysis?.loaded.set.plans.find(({ file }) => file.path === path);
+}
+
 /** Undefined for what is no file of plans. */
 export async function sightFrom(workspace: Workspace, uri: string): Promise<Sight | undefined> {
   const path = pathOfUri(uri);
@@ -36,8 +66,7 @@ export async function sightFrom(workspace: Workspace, uri: string): Promise<Sigh
   const seen = await seeFile(workspace, analysis, path);
   if (seen === undefined) return undefined;
   const language = analysis?.languageOf(path) ?? workspace.language();
-  const plan = analysis?.loaded.set.plans.find(({ file }) => file.path === path);
-  return { ...seen, workspace, analysis, language, plan };
+  return { ...seen, workspace, analysis, language, plan: planIn(analysis, path) };
 }
 
 /** A text by itself, and its language; what is known of its plans is waited for only where the text does not say what it is. */

@@ -2,6 +2,23 @@ import type { EditorWords } from './words.ts';
 
 export const en: EditorWords = {
   sections: { objectives: 'Objectives', tasks: 'Tasks', units: 'Units', people: 'People', groups: 'Groups' },
+  completion: {
+    all: 'every unit directly below the unit of the plan',
+    issued: 'the day on which the plan was issued',
+    today: 'today',
+    lastWorkday: (month) => `last working day of ${month}`,
+    ignore: 'take a finding back, with a reason',
+    ignoreFile: 'take findings of the whole file back, with a reason',
+    newItem: {
+      task: 'new task',
+      step: 'new step',
+      objective: 'new objective',
+      person: 'new person',
+      unit: 'new unit',
+      group: 'new group',
+      measure: 'new measure',
+    },
+  },
   actions: {
     ignore: (rule) => `Ignore ${rule} here, with a reason`,
     ignoreInFile: (rule) => `Ignore ${rule} in this file, with a reason`,

@@ -8,6 +8,23 @@ export const vi: EditorWords = {
     people: 'Cán bộ',
     groups: 'Nhóm',
   },
+  completion: {
+    all: 'mọi đơn vị trực thuộc đơn vị của kế hoạch',
+    issued: 'ngày ban hành kế hoạch',
+    today: 'hôm nay',
+    lastWorkday: (month) => `ngày làm việc cuối của ${month}`,
+    ignore: 'bỏ qua vấn đề ở đây, có ghi lý do',
+    ignoreFile: 'bỏ qua trong cả tệp, có ghi lý do',
+    newItem: {
+      task: 'nhiệm vụ mới',
+      step: 'bước mới',
+      objective: 'mục tiêu mới',
+      person: 'người mới',
+      unit: 'đơn vị mới',
+      group: 'nhóm mới',
+      measure: 'chỉ tiêu mới',
+    },
+  },
   actions: {
     ignore: (rule) => `Bỏ qua ${rule} tại đây, có ghi lý do`,
     ignoreInFile: (rule) => `Bỏ qua ${rule} trong cả tệp, có ghi lý do`,

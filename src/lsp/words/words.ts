@@ -6,6 +6,15 @@ import { vi } from './vi.ts';
 export interface EditorWords {
   /** The lists of a file, by their key. */
   readonly sections: Readonly<Record<'objectives' | 'tasks' | 'units' | 'people' | 'groups', string>>;
+  readonly completion: {
+    readonly all: string;
+    readonly issued: string;
+    readonly today: string;
+    readonly lastWorkday: (month: string) => string;
+    readonly ignore: string;
+    readonly ignoreFile: string;
+    readonly newItem: Readonly<Record<'task' | 'step' | 'objective' | 'person' | 'unit' | 'group' | 'measure', string>>;
+  };
   readonly actions: {
     readonly ignore: (rule: string) => string;
     readonly ignoreInFile: (rule: string) => string;

@@ -22,7 +22,7 @@ const frameShare = { begun: 0.3, ended: 0.5 } as const;
 const beginning = 0.1;
 
 /** By term of each text: its weight where it tells something that the other text nowhere says. */
-export type Unsaid = readonly [readonly number[], readonly number[]];
+type Unsaid = readonly [readonly number[], readonly number[]];
 
 export function setsApart(a: Sequence, b: Sequence, alignment: Alignment, unsaid: Unsaid): Apart | undefined {
   const [toB, toA] = alignment.matches;

@@ -9,7 +9,7 @@ const least = { shared: 1.5, specific: 0.9 } as const;
 const leastInside = 1.2;
 
 /** Below this no two texts are near, whatever else speaks for it. */
-export const leastAlike = 0.4;
+const leastAlike = 0.4;
 
 /**
  * What two titles are to one another; undefined: two works. How much alike `near` ones have to be is for the rule to

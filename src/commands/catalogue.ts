@@ -1,4 +1,5 @@
 import type { CommandSpec } from './command.ts';
+import { addCommand } from './specs/add.ts';
 import { auditCommand } from './specs/audit.ts';
 import { completeCommand, completionCommand } from './specs/completion.ts';
 import { configCommand } from './specs/config.ts';
@@ -24,6 +25,7 @@ export const commands: readonly CommandSpec[] = [
   whyCommand,
   diffCommand,
   initCommand,
+  addCommand,
   fmtCommand,
   rulesCommand,
   explainCommand,

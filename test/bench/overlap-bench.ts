@@ -80,7 +80,7 @@ async function findPairs(rows: readonly Row[], language: Language): Promise<Map<
     found.set([data.task, data.other].sort().join(' '), label);
   };
   for (const { data } of containedTask.check(loaded.set, context, {})) enter(data, 'contained');
-  const options = { similarity: Number(overlappingScope.options?.['similarity']?.default) };
+  const options = { similarity: Number(overlappingScope.options?.similarity?.default) };
   for (const { data } of overlappingScope.check(loaded.set, context, options)) enter(data, 'overlap');
   for (const { data } of duplicateTask.check(loaded.set, context, {})) enter(data, 'duplicate');
   return found;

@@ -13,11 +13,12 @@ import { actions } from './features/actions.ts';
 import { navigate } from './features/navigate.ts';
 import { outline } from './features/outline.ts';
 import { rename } from './features/rename.ts';
+import { hover } from './hover/hover.ts';
 import { capabilities } from './session/capabilities.ts';
 import { type ServeInput, Session } from './session/session.ts';
 import { syncTexts } from './session/sync-texts.ts';
 
-const features: readonly ((session: Session) => void)[] = [navigate, rename, actions, outline, completion];
+const features: readonly ((session: Session) => void)[] = [navigate, rename, actions, outline, completion, hover];
 
 /**
  * Speaks the Language Server Protocol over two streams until the editor leaves. Nothing but the protocol is written.

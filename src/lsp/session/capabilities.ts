@@ -9,6 +9,7 @@ export const capabilities: ServerCapabilities = {
   referencesProvider: true,
   documentHighlightProvider: true,
   completionProvider: { triggerCharacters: [' ', ':', '[', '{', ',', '"', '#', '-', '/'], resolveProvider: true },
+  hoverProvider: true,
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },

@@ -15,6 +15,7 @@ export interface EditorWords {
     readonly ignoreFile: string;
     readonly newItem: Readonly<Record<'task' | 'step' | 'objective' | 'person' | 'unit' | 'group' | 'measure', string>>;
   };
+  readonly hover: HoverWords;
   readonly actions: {
     readonly ignore: (rule: string) => string;
     readonly ignoreInFile: (rule: string) => string;
@@ -30,6 +31,35 @@ export interface EditorWords {
     readonly broken: (file: string) => string;
     readonly nothing: string;
   };
+}
+
+/** Labels of what is shown under the mouse. */
+export interface HoverWords {
+  readonly loads: Readonly<Record<'month' | 'given' | 'supply' | 'share', string>>;
+  readonly capacity: (share: string) => string;
+  readonly from: (day: string) => string;
+  readonly until: (day: string) => string;
+  readonly leave: (days: string) => string;
+  readonly notPlanned: string;
+  readonly external: string;
+  readonly head: (name: string) => string;
+  readonly parent: (name: string) => string;
+  readonly leads: (tasks: string) => string;
+  readonly lead: (names: string) => string;
+  readonly support: (names: string) => string;
+  readonly deliverable: (text: string) => string;
+  readonly due: (day: string) => string;
+  readonly unscheduled: string;
+  readonly more: (number: number) => string;
+  readonly examples: (examples: string) => string;
+  readonly span: (from: string, until: string) => string;
+  readonly assumed: string;
+  readonly dayOff: string;
+  /** From Monday. */
+  readonly weekdays: readonly string[];
+  readonly noEffort: string;
+  readonly nobody: string;
+  readonly turns: (number: number) => string;
 }
 
 const catalogues: Readonly<Record<Language, EditorWords>> = { en, vi };

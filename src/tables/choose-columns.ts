@@ -44,10 +44,18 @@ export function chooseColumns(
   return due < 0 ? [...chosen, ...ticks] : chosen.toSpliced(due + 1, 0, ...ticks);
 }
 
-/** The names of the plans' further columns. */
+/** The names of the plans' further columns; each plan is looked through once, however many sheets it has. */
 function extrasOf(plans: readonly Plan[]): Set<string> {
-  const names = new Set<string>();
-  for (const plan of plans)
-    for (const task of allTasks(plan)) for (const name of task.extra.keys()) names.add(clean(name));
+  return new Set(plans.flatMap((plan) => [...extrasOfPlan(plan)]));
+}
+
+const known = new WeakMap<Plan, ReadonlySet<string>>();
+
+function extrasOfPlan(plan: Plan): ReadonlySet<string> {
+  let names = known.get(plan);
+  if (names === undefined) {
+    names = new Set([...allTasks(plan)].flatMap(({ extra }) => [...extra.keys()].map(clean)));
+    known.set(plan, names);
+  }
   return names;
 }

@@ -38,14 +38,11 @@ table { border-collapse: collapse; width: calc(100% - 1pt); margin-inline: 0.5pt
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { border: 0.5pt solid var(--line); padding: 0.9mm 1.1mm; vertical-align: top; text-align: left; overflow-wrap: break-word; font-weight: normal; }
 thead th { font-weight: bold; text-align: center; vertical-align: middle; padding-inline: 0.5mm; }
-/* At the end of the table, not of each page; a row, so that no signature stands on a page without a line of the table. */
-tfoot { display: table-row-group; }
-tfoot td { border: none; padding: 0; }
-thead .numbers th { font-weight: normal; font-style: italic; padding-block: 0.2mm; }
+.end > td { border: none; padding: 0; }
 .c { text-align: center; }
 :lang(vi) time { white-space: nowrap; }
 .r { text-align: right; }
-.tick { padding-inline: 0; }
+.tick, thead .tick { padding-inline: 0; white-space: nowrap; }
 .ratio { padding-inline: 0.6mm; white-space: nowrap; }
 .stacked .of { display: block; }
 .on { background: #d9d9d9; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -74,6 +71,6 @@ thead .numbers th { font-weight: normal; font-style: italic; padding-block: 0.2m
   .sheet + .sheet { break-before: page; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  .group, .parent, tbody:last-of-type tr:nth-last-child(-n + 2) { break-after: avoid; }
+  .group, .parent, tr:has(+ .end), tr:has(+ tr + .end) { break-after: avoid; }
 }
 `;

@@ -42,7 +42,7 @@ function contents({ sheets, language }: TableDocument): string {
 
 function sheetHtml(sheet: Sheet, index: number, { sheets }: TableDocument, { progress }: FormatContext): string {
   progress(index, sheets.length);
-  const { key, name, page, heading, columns, rows } = sheet;
+  const { key, name, page, heading, columns } = sheet;
   const widths = columnWidths(columns, page);
   const total = widths.reduce((sum, width) => sum + width, 0);
   // A year of months leaves no room for work and time side by side.
@@ -53,8 +53,7 @@ function sheetHtml(sheet: Sheet, index: number, { sheets }: TableDocument, { pro
     headingHtml(heading),
     `<table${stacked}>\n<caption>${escapeHtml(name)}</caption>\n<colgroup>${cols.join('')}</colgroup>`,
     headHtml(sheet),
-    ...bodies(rows).map((body) => `<tbody>\n${body.map((row) => rowHtml(row, columns)).join('\n')}\n</tbody>`),
-    footHtml(sheet),
+    ...bodiesHtml(sheet),
     '</table>',
     '</section>',
   ]
@@ -68,7 +67,8 @@ function headHtml(sheet: Sheet): string {
   const rows = headRows(sheet);
   const cell = ({ text, columns, rows: down, column }: HeadCell): string => {
     const spans = `${columns > 1 ? ` colspan="${columns}"` : ''}${down > 1 ? ` rowspan="${down}"` : ''}`;
-    return `<th scope="${column === undefined ? 'colgroup' : 'col'}"${spans}>${escapeHtml(text)}</th>`;
+    const tick = column?.kind === 'tick' ? ' class="tick"' : '';
+    return `<th scope="${column === undefined ? 'colgroup' : 'col'}"${spans}${tick}>${escapeHtml(text)}</th>`;
   };
   return `<thead>\n${rows
     .map((cells, i) => {
@@ -76,6 +76,15 @@ function headHtml(sheet: Sheet): string {
       return `<tr${isNumbers ? ' class="numbers"' : ''}>${cells.map(cell).join('')}</tr>`;
     })
     .join('\n')}\n</thead>`;
+}
+
+/** The feet are a last row: with rows before it a browser keeps it together, so that no signature stands alone. */
+function bodiesHtml(sheet: Sheet): string[] {
+  const parts = bodies(sheet.rows).map((body) => body.map((row) => rowHtml(row, sheet.columns)));
+  const foot = footHtml(sheet);
+  if (parts.length === 0) parts.push([]);
+  if (foot !== '') parts.at(-1)!.push(foot);
+  return parts.map((body) => `<tbody>\n${body.join('\n')}\n</tbody>`);
 }
 
 /** The rows of each group together, so that a reader of the screen hears which group a row is of. */
@@ -130,9 +139,7 @@ function footHtml({ columns, closing, footnotes, recipients, signatures }: Sheet
       : `<div class="footnotes">${footnotes.map((note) => paragraph('', note)).join('')}</div>`,
     feet(recipients, signatures),
   ].filter((part) => part !== '');
-  return parts.length === 0
-    ? ''
-    : `<tfoot>\n<tr><td colspan="${columns.length}">\n${parts.join('\n')}\n</td></tr>\n</tfoot>`;
+  return parts.length === 0 ? '' : `<tr class="end"><td colspan="${columns.length}">\n${parts.join('\n')}\n</td></tr>`;
 }
 
 function contentHtml(cell: Cell): string {

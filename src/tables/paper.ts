@@ -4,6 +4,7 @@ import { formatNumber } from '../locale/numbers.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { ItemColumn } from './columns.ts';
 import { documentWords } from './document-words.ts';
+import { fitColumns } from './fit-columns.ts';
 import { type PaperContext, planRecipients, planSignature } from './heading.ts';
 import { countTasks } from './item.ts';
 import type { Row, Sheet } from './model.ts';
@@ -21,7 +22,8 @@ export function tableOf(
   const words = documentWords[language];
   const footnotes: string[] = [];
   if (rows.some(hasAssumed)) footnotes.push(words.assumed);
-  return { page: pageFor(columns), columns, columnNumbers, rows, footnotes };
+  const page = pageFor(columns);
+  return { page, columns: fitColumns(columns, rows, page), columnNumbers, rows, footnotes };
 }
 
 /** What a day of work is, for tables that count in days. */

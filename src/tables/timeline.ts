@@ -19,7 +19,7 @@ export function timelineColumns(timeline: Timeline, within: Period, language: La
       heading: headingOf(timeline, month, language),
       group: language === 'vi' ? `Tiến độ ${yearPeriod.toLowerCase()}` : yearPeriod,
       kind: 'tick',
-      width: timeline === 'month' ? 7.5 : 15,
+      width: timeline === 'month' ? 8.5 : 15,
       align: 'center',
       fill: false,
       choices: [],

@@ -1,6 +1,5 @@
 // `npm run bench:wording`: how well the wording rules do on labelled lines and pairs, with everything that they get
 // wrong. `--no-held` leaves out what is kept out of development; `--corpus FOLDER` adds lines of real plans.
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { importTypeScript } from '../import-typescript.mjs';
@@ -13,7 +12,5 @@ const options = { folder, corpus: values.corpus, held: !values['no-held'] };
 
 const { linesBench } = await importTypeScript(`export { linesBench } from './test/bench/wording/lines-bench.ts'`);
 process.stdout.write(linesBench(options));
-if (existsSync(`${folder}pairs-bench.ts`)) {
-  const { pairsBench } = await importTypeScript(`export { pairsBench } from './test/bench/wording/pairs-bench.ts'`);
-  process.stdout.write(pairsBench(options));
-}
+const { pairsBench } = await importTypeScript(`export { pairsBench } from './test/bench/wording/pairs-bench.ts'`);
+process.stdout.write(await pairsBench(options));

@@ -1,16 +1,16 @@
-// Holds the overlap rules against the labelled pairs: precision, recall, Wilson intervals and the wrong pairs, for each
-// language and split. Run by `node scripts/bench-overlap.mjs [vi|en] [dev|held]`.
 import { readFileSync } from 'node:fs';
-import { makeContext } from '../../src/audit/make-context.ts';
-import type { Pair } from '../../src/audit/overlap/pair.ts';
-import { containedTask } from '../../src/audit/rules/contained-task.ts';
-import { duplicateTask } from '../../src/audit/rules/duplicate-task.ts';
-import { overlappingScope } from '../../src/audit/rules/overlapping-scope.ts';
-import { parseDay } from '../../src/calendar/day.ts';
-import { expand } from '../../src/expand/expand.ts';
-import type { Language } from '../../src/locale/language.ts';
-import { loadPlanSet } from '../../src/read/load.ts';
-import { memorySources } from '../support/memory-sources.ts';
+import { makeContext } from '../../../src/audit/make-context.ts';
+import type { Pair } from '../../../src/audit/overlap/pair.ts';
+import { containedTask } from '../../../src/audit/rules/contained-task.ts';
+import { duplicateTask } from '../../../src/audit/rules/duplicate-task.ts';
+import { overlappingScope } from '../../../src/audit/rules/overlapping-scope.ts';
+import { parseDay } from '../../../src/calendar/day.ts';
+import { expand } from '../../../src/expand/expand.ts';
+import { type Language, languages } from '../../../src/locale/language.ts';
+import { loadPlanSet } from '../../../src/read/load.ts';
+import { memorySources } from '../../support/memory-sources.ts';
+import { share, written } from './figures.ts';
+import type { LinesBench } from './lines-bench.ts';
 
 type Label = 'duplicate' | 'overlap' | 'contained' | 'distinct';
 
@@ -31,8 +31,8 @@ interface Side {
 
 const labels: readonly Label[] = ['duplicate', 'overlap', 'contained', 'distinct'];
 
-function readPairs(language: Language): Row[] {
-  const text = readFileSync(`test/bench/wording/${language}-pairs.tsv`, 'utf8').replace(/\n$/, '');
+function readPairs(folder: string, language: Language): Row[] {
+  const text = readFileSync(`${folder}${language}-pairs.tsv`, 'utf8').replace(/\n$/, '');
   const [header = '', ...lines] = text.split('\n');
   const columns = header.split('\t');
   return lines.map((line) => {
@@ -86,16 +86,8 @@ async function findPairs(rows: readonly Row[], language: Language): Promise<Map<
   return found;
 }
 
-/** Wilson score interval at 95 %. */
-function wilson(hits: number, of: number): string {
-  if (of === 0) return '–';
-  const z = 1.96;
-  const share = hits / of;
-  const middle = share + (z * z) / (2 * of);
-  const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
-  const low = (middle - spread) / (1 + (z * z) / of);
-  const high = (middle + spread) / (1 + (z * z) / of);
-  return `${share.toFixed(3)} (${hits} of ${of}; ${low.toFixed(2)} to ${high.toFixed(2)})`;
+function measured(hits: number, of: number): string {
+  return `${written(share(hits, of))} of ${of}`;
 }
 
 function figures(rows: readonly Row[], said: ReadonlyMap<string, Label>): string[] {
@@ -106,10 +98,10 @@ function figures(rows: readonly Row[], said: ReadonlyMap<string, Label>): string
   const near = wanted.filter(({ kind }) => kind !== 'far-rewording');
   const found = (list: readonly Row[]): number => list.filter((row) => answer(row) !== 'distinct').length;
   return [
-    `precision                        ${wilson(right.length, reported.length)}`,
-    `recall                           ${wilson(found(wanted), wanted.length)}`,
-    `recall without far rewordings    ${wilson(found(near), near.length)}`,
-    `by the rule of the label         ${wilson(right.filter((row) => answer(row) === row.label).length, right.length)}`,
+    `precision                        ${measured(right.length, reported.length)}`,
+    `recall                           ${measured(found(wanted), wanted.length)}`,
+    `recall without far rewordings    ${measured(found(near), near.length)}`,
+    `by the rule of the label         ${measured(right.filter((row) => answer(row) === row.label).length, right.length)}`,
   ];
 }
 
@@ -127,41 +119,43 @@ function table(rows: readonly Row[], said: ReadonlyMap<string, Label>): string[]
   ];
 }
 
-async function bench(language: Language, split: string): Promise<void> {
-  const rows = readPairs(language).filter((row) => row.split === split);
+async function describe(folder: string, language: Language, split: string): Promise<string[]> {
+  const rows = readPairs(folder, language).filter((row) => row.split === split);
   const together = await findPairs(rows, language);
   const alone = new Map<string, Label>();
   for (const row of rows) for (const [key, label] of await findPairs([row], language)) alone.set(key, label);
-  const print = (lines: readonly string[]): void => console.log(lines.join('\n'));
-  print([`\n${language} ${split}: ${rows.length} pairs`, '', 'all tasks in one plan', ...figures(rows, together)]);
-  print(['', ...table(rows, together), '', 'every pair in a plan of its own', ...figures(rows, alone)]);
   const wrong = rows.flatMap((row) => {
     const answer = together.get(`${row.id}a ${row.id}b`) ?? 'distinct';
     if ((answer === 'distinct') === (row.label === 'distinct')) return [];
     const [a, b] = row.sides.map(({ title }) => title);
     return [`  ${row.id} ${row.kind}: ${row.label}, said ${answer}\n    ${a}\n    ${b}`];
   });
-  print(['', `wrong: ${wrong.length}`, ...wrong]);
   const titles = new Map(rows.flatMap(({ id, sides }) => sides.map(({ title }, i) => [`${id}${'ab'[i]}`, title])));
+  const titlesOf = (key: string): string[] => key.split(' ').map((id) => `    ${titles.get(id)}`);
   const between = [...together].filter(([key]) => new Set(key.split(' ').map((id) => id.slice(0, -1))).size > 1);
-  print([
+  return [
+    `${language} ${split}: ${rows.length} pairs, all tasks in one plan`,
+    ...figures(rows, together),
+    '',
+    ...table(rows, together),
+    '',
+    'every pair in a plan of its own',
+    ...figures(rows, alone),
+    '',
+    `wrong: ${wrong.length}`,
+    ...wrong,
     '',
     `between tasks of different rows, which nobody labelled: ${between.length}`,
-    ...between.map(
-      ([key, label]) =>
-        `  ${label}\n${key
-          .split(' ')
-          .map((id) => `    ${titles.get(id)}`)
-          .join('\n')}`,
-    ),
-  ]);
+    ...between.flatMap(([key, label]) => [`  ${label}`, ...titlesOf(key)]),
+    '',
+  ];
 }
 
-const wanted = process.argv.slice(2);
-for (const language of ['vi', 'en'] as const) {
-  for (const split of ['dev', 'held']) {
-    const isWanted = (one: string, others: readonly string[]): boolean =>
-      wanted.includes(one) || !wanted.some((word) => others.includes(word));
-    if (isWanted(language, ['vi', 'en']) && isWanted(split, ['dev', 'held'])) await bench(language, split);
+/** What the overlap rules make of the labelled pairs: precision, recall and every pair that they get wrong. */
+export async function pairsBench({ folder, held }: Omit<LinesBench, 'corpus'>): Promise<string> {
+  const parts: string[] = [];
+  for (const language of languages) {
+    for (const split of held ? ['dev', 'held'] : ['dev']) parts.push(...(await describe(folder, language, split)));
   }
+  return `${parts.join('\n')}\n`;
 }

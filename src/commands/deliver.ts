@@ -33,7 +33,7 @@ export async function deliverAll(
   io: Io,
   language: Language,
 ): Promise<void> {
-  if (!force) for (const { path } of deliveries) await refuseStranger(path, io, language);
+  if (!force) await refuseStrangers(deliveries, io, language);
   for (const { path, content } of deliveries) {
     if (path === undefined) await write(io.stdout, content.toString());
     else {
@@ -44,9 +44,23 @@ export async function deliverAll(
   }
 }
 
-async function refuseStranger(path: string | undefined, io: Io, language: Language): Promise<void> {
-  const standing = path === undefined ? undefined : await readFile(path).catch(() => undefined);
-  if (path === undefined || standing === undefined || standing.length === 0 || isOwnWork(standing)) return;
-  const { exists, useForce } = tableMessages[language];
-  throw new UsageError(exists(shownPath(path, io.cwd)), useForce);
+/** @throws UsageError where a file stands in the way that the program did not write, or may not even look at */
+export async function refuseStrangers(
+  places: readonly Pick<Delivery, 'path'>[],
+  io: Io,
+  language: Language,
+): Promise<void> {
+  for (const { path } of places) {
+    if (path === undefined || !(await isStranger(path))) continue;
+    const { exists, useForce } = tableMessages[language];
+    throw new UsageError(exists(shownPath(path, io.cwd)), useForce);
+  }
+}
+
+async function isStranger(path: string): Promise<boolean> {
+  const status = await stat(path).catch(() => undefined);
+  // A pipe or a terminal holds nothing that could be lost.
+  if (status === undefined || !status.isFile() || status.size === 0) return false;
+  const standing = await readFile(path).catch(() => undefined);
+  return standing === undefined || !isOwnWork(standing);
 }

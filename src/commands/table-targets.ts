@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Language } from '../locale/language.ts';
 import { messages } from '../locale/messages.ts';
 import { formatOfFile, type TableFormatName, tableFormat, tableFormats } from '../tables/formats.ts';
 import type { TableDocument } from '../tables/model.ts';
 import type { CommandInput, Io } from './command.ts';
+import { isFolder } from './deliver.ts';
 import { UsageError } from './errors.ts';
 import { tableMessages } from './table-messages.ts';
 
@@ -52,13 +52,6 @@ export async function targetsOf(input: CommandInput, io: Io, language: Language)
   if (new Set(files).size < files.length)
     throw new UsageError(messages(language).problem.exclusive('--output', '--format'));
   return targets;
-}
-
-/** What ends in a slash, is a folder already, or has no extension. */
-async function isFolder(written: string, path: string): Promise<boolean> {
-  if (/[/\\]$/.test(written)) return true;
-  const status = await stat(path).catch(() => undefined);
-  return status === undefined ? extname(path) === '' : status.isDirectory();
 }
 
 /** The files of the targets: of a folder one for each document, else one that holds them all. */

@@ -1,24 +1,21 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { expand } from '../expand/expand.ts';
 import type { Language } from '../locale/language.ts';
 import { messages } from '../locale/messages.ts';
 import { count } from '../locale/nouns.ts';
-import { UnwritableError } from '../source/errors.ts';
 import { shownPath } from '../source/shown-path.ts';
-import { writeFileSafely } from '../source/write-file.ts';
 import { buildTables } from '../tables/build.ts';
 import { UnknownColumnError } from '../tables/choose-columns.ts';
 import { columnKeys } from '../tables/columns.ts';
 import type { FormatContext } from '../tables/format.ts';
 import { tableFormat } from '../tables/formats.ts';
-import { isOwnWork } from '../tables/mark.ts';
 import type { TableDocument } from '../tables/model.ts';
 import type { TableRequest } from '../tables/request.ts';
 import { plainPaint } from '../text/paint.ts';
 import { tool } from '../version.ts';
 import { blocked, sayFindings } from './blocked.ts';
 import type { CommandInput, Io, Run } from './command.ts';
+import { type Delivery, deliverAll, refuseStrangers } from './deliver.ts';
 import { UsageError } from './errors.ts';
 import { type Opened, openPlans, paintFor, widthOf } from './open.ts';
 import { write } from './output.ts';
@@ -40,16 +37,18 @@ export const printTables: Run = async (input, io) => {
     progress.say(tableMessages[language].expanding);
     const documents = documentsOf(opened, request, input);
     const outputs = outputsOf(targets, documents);
-    if (!input.options.flag('force')) await refuseStrangers(outputs, io, language);
-    const drawn: { readonly output: Output; readonly content: string | Uint8Array }[] = [];
+    const force = input.options.flag('force');
+    // Nobody should wait for what is then refused.
+    if (!force) await refuseStrangers(outputs, io, language);
+    const drawn: Delivery[] = [];
     for (const output of outputs) {
       const context = await contextOf(output, { delimiter, language, progress }, input, io);
       const draw = await tableFormat(output.format).load();
-      drawn.push({ output, content: await draw(output.document, context) });
+      drawn.push({ path: output.path, content: await draw(output.document, context) });
     }
     progress.end();
     // Nothing is written before everything is drawn.
-    for (const { output, content } of drawn) await deliver(output, content, io);
+    await deliverAll(drawn, force, io, language);
     await sayWritten(targets, outputs, io, language);
     await sayFindings(opened, input, io);
     return 'clean';
@@ -96,23 +95,6 @@ async function contextOf(
   };
 }
 
-/** @throws UsageError where a file stands in the way that the program did not write, or may not even look at */
-async function refuseStrangers(outputs: readonly Output[], io: Io, language: Language): Promise<void> {
-  for (const { path } of outputs) {
-    if (path === undefined || !(await isStranger(path))) continue;
-    const { exists, useForce } = tableMessages[language];
-    throw new UsageError(exists(shownPath(path, io.cwd)), useForce);
-  }
-}
-
-async function isStranger(path: string): Promise<boolean> {
-  const status = await stat(path).catch(() => undefined);
-  // A pipe or a terminal holds nothing that could be lost.
-  if (status === undefined || !status.isFile() || status.size === 0) return false;
-  const standing = await readFile(path).catch(() => undefined);
-  return standing === undefined || !isOwnWork(standing);
-}
-
 /** How many files came into a folder, whose names nobody gave. */
 async function sayWritten(
   targets: readonly Target[],
@@ -126,12 +108,4 @@ async function sayWritten(
     const text = tableMessages[language].written(count(files, 'file', language), shownPath(path, io.cwd));
     await write(io.stderr, `${text}\n`);
   }
-}
-
-async function deliver({ path }: Output, content: string | Uint8Array, io: Io): Promise<void> {
-  if (path === undefined) return await write(io.stdout, content.toString());
-  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
-    throw new UnwritableError(path, 'missing-folder', { cause: error });
-  });
-  await writeFileSafely(path, content, { overwrite: true });
 }

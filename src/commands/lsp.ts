@@ -16,6 +16,7 @@ export const languageServer: Run = async (input, io) => {
     lang: input.lang,
     configPath: config === undefined ? undefined : resolve(io.cwd, config),
     schema: (kind) => readFile(packageFile(`schemas/${kind}.schema.json`), 'utf8'),
+    format: async (file) => (await import('../format/format.ts')).formatYaml(file),
     today: () => todayOf(input, input.lang ?? 'en'),
   });
   // What keeps standard input open would keep the program running after the editor has left.

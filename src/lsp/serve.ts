@@ -10,6 +10,7 @@ import {
 import { version } from '../version.ts';
 import { completion } from './completion/complete.ts';
 import { actions } from './features/actions.ts';
+import { format } from './features/format.ts';
 import { navigate } from './features/navigate.ts';
 import { outline } from './features/outline.ts';
 import { rename } from './features/rename.ts';
@@ -18,7 +19,15 @@ import { capabilities } from './session/capabilities.ts';
 import { type ServeInput, Session } from './session/session.ts';
 import { syncTexts } from './session/sync-texts.ts';
 
-const features: readonly ((session: Session) => void)[] = [navigate, rename, actions, outline, completion, hover];
+const features: readonly ((session: Session) => void)[] = [
+  navigate,
+  rename,
+  actions,
+  outline,
+  completion,
+  hover,
+  format,
+];
 
 /**
  * Speaks the Language Server Protocol over two streams until the editor leaves. Nothing but the protocol is written.

@@ -15,6 +15,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { parseDay } from '../../src/calendar/day.ts';
+import { formatYaml } from '../../src/format/format.ts';
 import { serve } from '../../src/lsp/serve.ts';
 
 /** An editor as the server sees it, and what it was told. */
@@ -195,6 +196,7 @@ export function startServer(folder: string, env: Readonly<Record<string, string>
     lang: undefined,
     configPath: undefined,
     schema: (kind) => readFile(join(import.meta.dirname, `../../schemas/${kind}.schema.json`), 'utf8'),
+    format: formatYaml,
     today: () => parseDay('2026-01-12')!,
   });
   const connection = createProtocolConnection(

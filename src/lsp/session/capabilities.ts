@@ -10,6 +10,7 @@ export const capabilities: ServerCapabilities = {
   documentHighlightProvider: true,
   completionProvider: { triggerCharacters: [' ', ':', '[', '{', ',', '"', '#', '-', '/'], resolveProvider: true },
   hoverProvider: true,
+  documentFormattingProvider: true,
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },

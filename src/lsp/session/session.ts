@@ -9,6 +9,7 @@ import {
 import type { Day } from '../../calendar/day.ts';
 import { type Language, languages } from '../../locale/language.ts';
 import type { FileKind } from '../../read/schema/schema-check.ts';
+import type { SourceFile } from '../../source/file.ts';
 import { tool } from '../../version.ts';
 import { SchemaDocs } from '../schema/schema-docs.ts';
 import { pathOfUri } from './uris.ts';
@@ -26,6 +27,8 @@ export interface ServeInput {
   today(): Day;
   /** The text of a JSON Schema. */
   schema(kind: FileKind): Promise<string>;
+  /** A text in its canonical layout; undefined where it has errors. */
+  format(file: SourceFile): Promise<string | undefined>;
 }
 
 /** In milliseconds: a pause between two words is shorter, a glance at the result longer. */
@@ -46,6 +49,10 @@ export class Session {
     this.connection = connection;
     this.#input = input;
     this.docs = new SchemaDocs((kind) => input.schema(kind));
+  }
+
+  formatted(file: SourceFile): Promise<string | undefined> {
+    return this.#input.format(file);
   }
 
   get params(): InitializeParams | undefined {

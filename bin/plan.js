@@ -6,14 +6,15 @@ const { join } = require('node:path');
 
 const { argv, arch, env, version } = process;
 const dist = join(__dirname, '..', 'dist');
-const entry = join(dist, require('../dist/entry.json').cli);
+const { cli, build } = require('../dist/entry.json');
+const entry = join(dist, cli);
 
 function loadProgram() {
   if (enableCompileCache !== undefined) {
     enableCompileCache();
     return require(entry);
   }
-  const kept = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'workplan', `node-${version}-${arch}`);
+  const kept = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'workplan', `node-${version}-${arch}-${build}`);
   return require('../dist/start.cjs').load(entry, [join(dist, 'compiled', `node-${version}-${arch}`), kept]);
 }
 

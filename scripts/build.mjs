@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { licenceText, packagesIn } from './licences.mjs';
@@ -49,6 +51,8 @@ const result = await build({
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 
+/** Chunks as CommonJS, by their names. */
+const chunks = new Map();
 for (const file of result.outputFiles) {
   const converted = await transform(file.text, {
     format: 'cjs',
@@ -65,13 +69,41 @@ for (const file of result.outputFiles) {
   const head = code.includes('__moduleUrl')
     ? 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;'
     : '';
-  const path = file.path.replace(/\.mjs$/, '.cjs');
-  await mkdir(path.replace(/[/\\][^/\\]+$/, ''), { recursive: true });
-  await writeFile(path, head + code);
+  chunks.set(basename(file.path, '.mjs'), head + code);
 }
-const entry = result.outputFiles
-  .map(({ path }) => path.replaceAll('\\', '/'))
-  .find((path) => /\/chunks\/cli-\w+\.mjs$/.test(path));
+
+// Nearly every command loads the same fifty chunks, most of them tiny: they go into one file, which is opened and
+// deserialised once. Each stays a function, run when it is first asked for, as it would be in a file of its own.
+const outputs = new Map(
+  Object.entries(result.metafile.outputs).map(([path, output]) => [basename(path, '.mjs'), output]),
+);
+const entryOf = (source) => [...outputs].find(([, output]) => output.entryPoint === source)[0];
+const withImports = (name, found = new Set()) => {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const { path, kind } of outputs.get(name).imports)
+    if (kind === 'import-statement' && path.startsWith('dist/')) withImports(basename(path, '.mjs'), found);
+  return found;
+};
+const entry = entryOf('src/cli.ts');
+const always = withImports(entry);
+const core = [...withImports(entryOf('src/commands/validate.ts'))].filter((name) => !always.has(name));
+const fromCore = (code, required) =>
+  code.replaceAll(/require\("\.\/([^"]+)\.cjs"\)/g, (whole, name) =>
+    core.includes(name) ? `${required}(${JSON.stringify(name)})` : whole,
+  );
+const bodies = core.map((name) => `${JSON.stringify(name)}(exports,module){${fromCore(chunks.get(name), '__core')}}`);
+const loadOne =
+  'const __known={};function __core(n){let m=__known[n];if(!m){m=__known[n]={exports:{}};__parts[n](m.exports,m)}return m.exports}';
+for (const name of core) chunks.delete(name);
+for (const [name, code] of chunks) chunks.set(name, fromCore(code, 'require("./core.cjs")'));
+chunks.set('core', `${loadOne}module.exports=__core;const __parts={${bodies.join(',\n')}};`);
+
+await mkdir('dist/chunks', { recursive: true });
+for (const [name, code] of chunks) await writeFile(`dist/chunks/${name}.cjs`, code);
+// Compiled code is kept by the names of files: what was kept for another build must not be taken for this one's.
+const texts = createHash('sha256');
+for (const code of chunks.values()) texts.update(code);
 await build({
   ...common,
   entryPoints: ['src/start.ts'],
@@ -80,7 +112,7 @@ await build({
 });
 await writeFile(
   'dist/entry.json',
-  `${JSON.stringify({ cli: entry.replace(/^.*\/chunks\//, 'chunks/').replace(/\.mjs$/, '.cjs') })}\n`,
+  `${JSON.stringify({ cli: `chunks/${entry}.cjs`, build: texts.digest('hex').slice(0, 16) })}\n`,
 );
 await writeFile('dist/meta.json', JSON.stringify(result.metafile));
 

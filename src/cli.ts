@@ -89,7 +89,7 @@ function settle(command: Command, io: MainInput, language: Language): void {
 function commandOf(spec: CommandSpec, io: MainInput, language: Language, run: RunCommand, whole: boolean): Command {
   const command = new Command(spec.name).summary(spec.summary[language]).description(spec.summary[language]);
   settle(command, io, language);
-  command.helpOption('-h, --help', language === 'vi' ? 'in hướng dẫn' : 'print this help');
+  command.helpOption('-h, --help', language === 'vi' ? 'in hướng dẫn' : 'print this help').helpCommand(false);
   if (!whole) return command;
   for (const one of spec.arguments ?? []) {
     const argument = new Argument(one.name, one.description[language]);

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { allTasks } from '../model/plan.ts';
 import type { Draft, ItemKind } from '../scaffold/new-item.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import { namesOf, proposedId, type Target } from './add-target.ts';
-import { findingsInWords, type Trial, type Trials } from './add-trial.ts';
+import { findingsInWords, type Trial, type Trials, unreadable } from './add-trial.ts';
 import type { Choice, Questions } from './ask.ts';
 import type { CommandInput, Io } from './command.ts';
 import type { Opened } from './open.ts';
@@ -93,7 +94,7 @@ export async function askFor(start: Draft, asking: Asking): Promise<Draft> {
 function idsOf({ kind, plan, organisation }: Target): ReadonlySet<string> {
   if (kind === 'person' || kind === 'unit') return new Set(organisation.members.keys());
   if (kind === 'objective') return new Set(plan?.objectives.map((one) => one.id.value));
-  return new Set(plan?.tasks.map((task) => task.id.value));
+  return new Set(plan === undefined ? [] : [...allTasks(plan)].map((task) => task.id.value));
 }
 
 async function answered(question: Question, draft: Draft, asking: Asking): Promise<Draft> {
@@ -118,8 +119,6 @@ async function answered(question: Question, draft: Draft, asking: Asking): Promi
     if (kept === 'keep') return next;
   }
 }
-
-const unreadable: ReadonlySet<string> = new Set(['invalid-plan', 'unknown-reference', 'yaml-syntax', 'duplicate-id']);
 
 async function lookAt(
   { field, load }: Question,

@@ -21,6 +21,14 @@ export interface Trial {
   readonly report: Report;
 }
 
+/** Findings that nobody can decide to live with: the plan is no longer the one that was meant. */
+export const unreadable: ReadonlySet<string> = new Set([
+  'invalid-plan',
+  'unknown-reference',
+  'yaml-syntax',
+  'duplicate-id',
+]);
+
 /** Tries drafts out, each against the plans as they stand. */
 export interface Trials {
   readonly run: (draft: Draft) => Promise<Trial>;

@@ -9,7 +9,7 @@ import { diskSources } from '../source/disk.ts';
 import type { SourceFile } from '../source/file.ts';
 import { writeFileSafely } from '../source/write-file.ts';
 import { candidates, holdsWork, proposedId, targetOf, withIds } from './add-target.ts';
-import { findingsInWords, openTrials, type Trial } from './add-trial.ts';
+import { findingsInWords, openTrials, type Trial, unreadable } from './add-trial.ts';
 import { canAsk, interruptible, openQuestions, type Questions } from './ask.ts';
 import type { CommandInput, Io, Outcome, Run } from './command.ts';
 import { UsageError } from './errors.ts';
@@ -48,15 +48,28 @@ async function add(kind: ItemKind, opened: Opened, input: CommandInput, io: Io):
   const trial = await trials.run(draft);
   await write(io.stdout, unifiedDiff(target.file.name, target.file.text, trial.text));
   await write(io.stderr, await findingsInWords(trial.fresh, trial, input, io, io.stderr));
-  const refused = refusedFor(trial, options.text('failOn') ?? 'error');
+  const failOn = options.text('failOn');
+  // Who has seen a finding and kept the answer decides; what cannot be read is never written.
+  const refused =
+    ask !== undefined && failOn === undefined ? unreadableIn(trial) : refusedFor(trial, failOn ?? 'error');
   if (refused > 0) {
     await write(io.stderr, `plan: ${notWritten(refused, language)}\n`);
     return 'findings';
   }
   if (options.flag('dryRun')) return 'clean';
-  if (ask !== undefined && !(await ask.confirm(language === 'vi' ? 'Ghi vào tệp?' : 'Write it?', true))) return 'clean';
+  if (ask !== undefined && !(await isToBeWritten(ask, language))) return 'clean';
   await save(target.file, trial.text, language, io);
   return 'clean';
+}
+
+function isToBeWritten(ask: Questions, language: Language): Promise<boolean> {
+  const vi = language === 'vi';
+  return ask
+    .select(vi ? 'Ghi vào tệp?' : 'Write it?', [
+      { value: 'yes', name: vi ? 'Ghi' : 'Write it' },
+      { value: 'no', name: vi ? 'Không ghi' : 'Leave the file as it is' },
+    ])
+    .then((answer) => answer === 'yes');
 }
 
 /** Written as a whole, and only over what was read: somebody may have saved the file while questions were answered. */
@@ -104,6 +117,10 @@ function given(kind: ItemKind, { options }: CommandInput): Draft {
   }
   if (options.flag('external')) draft.external = true;
   return draft;
+}
+
+function unreadableIn({ fresh }: Trial): number {
+  return fresh.filter(({ rule }) => unreadable.has(rule)).length;
 }
 
 /** How many new findings are at or above the severity from which nothing is written. */

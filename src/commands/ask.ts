@@ -43,12 +43,11 @@ export interface Questions {
   /** One of many, found by typing. */
   search(message: string, find: (term: string) => readonly Choice[]): Promise<string>;
   select(message: string, choices: readonly Choice[]): Promise<string>;
-  confirm(message: string, preset: boolean): Promise<boolean>;
 }
 
 /** The library is loaded only where a question is asked. */
 export async function openQuestions(io: Io, language: Language): Promise<Questions> {
-  const { confirm, input, search, select } = await import('@inquirer/prompts');
+  const { input, search, select } = await import('@inquirer/prompts');
   const context = { input: io.stdin, output: io.stdout };
   const theme = language === 'vi' ? { style: { keysHelpTip: vietnameseKeys } } : {};
   return {
@@ -66,15 +65,6 @@ export async function openQuestions(io: Io, language: Language): Promise<Questio
     search: (message, find) =>
       asked(search({ message, source: (term) => [...find(composed(term ?? ''))], pageSize: 8, theme }, context)),
     select: (message, choices) => asked(select({ message, choices: [...choices], theme }, context)),
-    confirm: (message, preset) =>
-      asked(
-        confirm(
-          language === 'vi'
-            ? { message, default: preset, transformer: (yes) => (yes ? 'có' : 'không') }
-            : { message, default: preset },
-          context,
-        ),
-      ),
   };
 }
 

@@ -9,6 +9,8 @@ export interface ParserComplaint {
 
 /** A complaint of the parser in our own words, in the user's language; the message as it is where it is a new one. */
 export function describeUsage({ code, message }: ParserComplaint, language: Language): string {
+  // A command of commands called without one: its help has been printed.
+  if (code === 'commander.help') return '';
   const { problem } = messages(language);
   const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, text]) => text ?? '');
   const [first = '', second = ''] = quoted.map(optionName);

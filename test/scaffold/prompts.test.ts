@@ -1,0 +1,139 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { folderWith } from '../support/run.ts';
+import { down, enter, interrupt, openTerminal } from '../support/terminal.ts';
+
+const plan = `title: Kế hoạch năm 2026
+period: 2026
+language: vi
+organisation: org.yaml
+unit: khtc
+objectives:
+  - { id: MT1, title: Sử dụng ngân sách đúng tiến độ, measures: [{ name: tỷ lệ giải ngân, target: 98, unit: "%" }] }
+tasks:
+  - id: KH-09
+    title: Ban hành Quy chế chi tiêu nội bộ năm 2026
+    objective: MT1
+    lead: thang
+    when: 2026-06
+    effort: 20d
+    deliverable: Quyết định ban hành Quy chế
+`;
+const org = `name: Viện Đo lường
+calendar: VN
+units:
+  - { id: khtc, name: Phòng Kế hoạch - Tài chính, head: thang }
+people:
+  - { id: thang, name: Trần Văn Thắng, unit: khtc }
+  - { id: tho, name: Lê Thị Thơ, unit: khtc }
+`;
+const today = ['--today', '2026-01-05'];
+
+describe('in a terminal', () => {
+  test('the program is built', () => expect(existsSync('dist/entry.json')).toBe(true));
+
+  test('plan init asks in Vietnamese and makes what was answered', async () => {
+    const cwd = folderWith({});
+    const terminal = openTerminal(['init', ...today], cwd, 'vi_VN');
+    await terminal.answer('Ngôn ngữ / Language', enter);
+    await terminal.answer('Tên cơ quan:', enter);
+    await terminal.answer('Cần ghi tên cơ quan.', 'Ủy ban Tiêu chuẩn Đo lường'.normalize('NFD') + enter);
+    await terminal.answer('Đơn vị lập kế hoạch', `Phòng Kế hoạch${enter}`);
+    await terminal.answer('Năm kế hoạch:', enter);
+    expect(await terminal.ended).toBe(0);
+    expect(terminal.screen()).toContain('Không có vấn đề phải sửa');
+    expect(parse(readFileSync(join(cwd, 'org.yaml'), 'utf8')).name).toBe('Ủy ban Tiêu chuẩn Đo lường');
+    expect(parse(readFileSync(join(cwd, '2026.plan.yaml'), 'utf8')).unit).toBe('pkh');
+  }, 30_000);
+
+  test('plan init writes nothing when it is interrupted', async () => {
+    const cwd = folderWith({});
+    const terminal = openTerminal(['init', '--lang', 'vi', ...today], cwd, 'vi_VN');
+    await terminal.answer('Tên cơ quan:', `Viện Đo lường${enter}`);
+    await terminal.answer('Đơn vị lập kế hoạch', `Phòng Kế${interrupt}`);
+    expect(await terminal.ended).toBe(130);
+    expect(terminal.screen()).toContain('đã dừng theo yêu cầu');
+    expect(readdirSync(cwd)).toEqual([]);
+  }, 30_000);
+
+  test('plan add task says why a title is vague, finds people by typing, and counts an overload before saving', async () => {
+    const cwd = folderWith({ 'plan.yaml': plan, 'org.yaml': org });
+    const terminal = openTerminal(['add', 'task', ...today], cwd, 'vi_VN');
+    await terminal.answer('Nội dung nhiệm vụ:', `Tăng cường công tác phối hợp${enter}`);
+    await terminal.answer('Sửa lại câu trả lời?', enter);
+    expect(terminal.screen()).toContain('vague-task');
+    await wait(200);
+    await terminal.answer('Nội dung nhiệm vụ:', `Gửi Bộ Tài chính báo cáo quyết toán năm 2025${enter}`);
+    await terminal.answer('? Mục tiêu', 'ngan sach');
+    await terminal.answer('MT1  Sử dụng', enter);
+    await terminal.answer('? Chủ trì', 'tran thang');
+    await terminal.answer('Trần Văn Thắng', enter);
+    await terminal.answer('Sản phẩm:', `Báo cáo quyết toán có chữ ký của Viện trưởng${enter}`);
+    await terminal.answer('Thời gian thực hiện', `2026-06${enter}`);
+    await terminal.answer('Thời hạn hoàn thành', `2026-06-25${enter}`);
+    await terminal.answer('Số ngày công', `14d${enter}`);
+    await terminal.until('Sửa lại câu trả lời?');
+    await terminal.until('impossible-load');
+    expect(terminal.screen()).toContain('có 22 ngày công nhưng được giao 34 ngày công');
+    await wait(300);
+    expect(readFileSync(join(cwd, 'plan.yaml'), 'utf8')).toBe(plan);
+    terminal.type(down + enter);
+    await terminal.answer('Mã:', enter);
+    await terminal.answer('Ghi vào tệp?', enter);
+    expect(await terminal.ended).toBe(0);
+    expect(readFileSync(join(cwd, 'plan.yaml'), 'utf8')).toBe(`${plan}  - id: KH-10
+    title: Gửi Bộ Tài chính báo cáo quyết toán năm 2025
+    objective: MT1
+    lead: thang
+    when: 2026-06
+    due: 2026-06-25
+    effort: 14d
+    deliverable: Báo cáo quyết toán có chữ ký của Viện trưởng
+`);
+  }, 60_000);
+
+  test('plan add writes nothing when it is interrupted, in the middle and at the last question', async () => {
+    for (const last of [false, true]) {
+      const cwd = folderWith({ 'plan.yaml': plan, 'org.yaml': org });
+      const terminal = openTerminal(['add', 'person', ...today], cwd, 'vi_VN');
+      await terminal.answer('Họ và tên:', `Nguyễn Thị Hòa${enter}`);
+      await terminal.answer('? Đơn vị', last ? 'ke hoach' : interrupt);
+      if (last) {
+        await terminal.answer('Phòng Kế hoạch - Tài chính', enter);
+        await terminal.answer('Chức vụ:', enter);
+        await terminal.answer('Tỷ lệ thời gian', enter);
+        await terminal.answer('Mã:', enter);
+        await terminal.answer('Ghi vào tệp?', interrupt);
+      }
+      expect(await terminal.ended).toBe(130);
+      expect(readFileSync(join(cwd, 'org.yaml'), 'utf8')).toBe(org);
+      expect(readdirSync(cwd).sort()).toEqual(['org.yaml', 'plan.yaml']);
+    }
+  }, 60_000);
+
+  test('plan add leaves the file where that is the last answer', async () => {
+    const cwd = folderWith({ 'plan.yaml': plan, 'org.yaml': org });
+    const terminal = openTerminal(['add', 'unit', '--name', 'Phòng Đo lường', '--lang', 'en', ...today], cwd, 'en_GB');
+    await terminal.answer('Short name', enter);
+    await terminal.answer('? Unit above', 'khtc');
+    await terminal.answer('? Unit above khtc', enter);
+    await terminal.answer('? Head', 'tho');
+    await terminal.answer('? Head tho', enter);
+    await terminal.answer('Id:', `khtc${enter}`);
+    await terminal.answer('An id is needed', '\u007f'.repeat(4) + enter);
+    await terminal.answer('Write it?', down + enter);
+    expect(await terminal.ended).toBe(0);
+    expect(terminal.screen()).toContain('+  - { id: pdl, name: Phòng Đo lường, parent: khtc, head: tho }');
+    expect(readFileSync(join(cwd, 'org.yaml'), 'utf8')).toBe(org);
+  }, 60_000);
+
+  test('a pipeline is never asked', async () => {
+    const cwd = folderWith({ 'plan.yaml': plan, 'org.yaml': org });
+    const terminal = openTerminal(['add', 'task'], cwd, 'en_GB', { CI: 'true' });
+    expect(await terminal.ended).toBe(2);
+    expect(terminal.screen()).toContain('--title');
+  }, 30_000);
+});

@@ -62,9 +62,9 @@ tasks:
     lead: james
     supervisor: helen
     authority: { approves: Director }
+    after: [T-01]
     when: ${parts.year}-06/${parts.year}-07
     due: ${parts.year}-07
-    after: [T-01]
     deliverable: List of 40 officers with their test results
 `,
 

@@ -62,9 +62,9 @@ tasks:
     lead: minh
     supervisor: huong
     authority: { approves: Thủ trưởng đơn vị }
+    after: [KH-01]
     when: ${parts.year}-06/${parts.year}-07
     due: ${parts.year}-07
-    after: [KH-01]
     deliverable: Danh sách 40 cán bộ có điểm kiểm tra cuối khóa
 `,
 

@@ -27,6 +27,7 @@ describe('plan init', () => {
       expect(findings.filter(({ severity }: { severity: string }) => severity !== 'hint')).toEqual([]);
       expect(summary).toMatchObject({ errors: 0, warnings: 0, tasks: 3, suppressed: 0 });
       expect(findings.length).toBeLessThanOrEqual(1);
+      expect(await run(['fmt', '--check'], { cwd: join(cwd, 'plans') })).toMatchObject({ code: 0, stdout: '' });
     }
   });
 

@@ -28,18 +28,18 @@ function isBlocking({ rule, place, severity = 'error' }: Finding, { loaded }: Op
   return blocking.has(rule) && severity === 'error' && loaded.requested.has(place.file);
 }
 
-/** One line on standard error that says how many findings `validate` would show. */
-export async function sayFindings(opened: Opened, input: CommandInput, io: Io): Promise<void> {
+/**
+ * What standard error says after an output: one line with how many findings `validate` would show, or nothing. It is made
+ * before the output is written, since it reads what the config says of the rules, and may find it wrong.
+ */
+export async function findingsNote(opened: Opened, input: CommandInput): Promise<string> {
   const { report } = await checkPlans(opened, input.lang, {});
   const { errors, warnings } = report.summary;
-  if (errors + warnings === 0) return;
+  if (errors + warnings === 0) return '';
   const { language } = opened;
   const counted = [
     errors > 0 && count(errors, 'error', language),
     warnings > 0 && count(warnings, 'warning', language),
   ];
-  await write(
-    io.stderr,
-    `${messages(language).problem.findingsElsewhere(counted.filter((one) => one !== false).join(', '))}\n`,
-  );
+  return `${messages(language).problem.findingsElsewhere(counted.filter((one) => one !== false).join(', '))}\n`;
 }

@@ -2,10 +2,10 @@ import { expand } from '../expand/expand.ts';
 import { select } from '../tables/selection.ts';
 import { plainPaint } from '../text/paint.ts';
 import { tool } from '../version.ts';
-import { blocked, sayFindings } from './blocked.ts';
+import { blocked, findingsNote } from './blocked.ts';
 import type { Run } from './command.ts';
 import { openPlans, paintFor, widthOf } from './open.ts';
-import { emit, wantedFormats } from './output.ts';
+import { emit, wantedFormats, write } from './output.ts';
 import { selectionOf } from './selection.ts';
 import { expansionFormats } from './specs/expand.ts';
 
@@ -14,6 +14,7 @@ export const expandPlans: Run = async (input, io) => {
   const opened = await openPlans(input, io, input.arguments);
   const wanted = wantedFormats(input, expansionFormats, opened.language);
   if (await blocked(opened, input, io)) return 'findings';
+  const note = await findingsNote(opened, input);
   const spread = input.options.text('spread') === 'level' ? 'level' : 'even';
   const selected = select(expand(opened.loaded.set, spread), selectionOf(input, opened));
   for (const { name, file } of wanted) {
@@ -36,6 +37,6 @@ export const expandPlans: Run = async (input, io) => {
       await emit(expansionCsv(data.assignments, ','), file, io);
     }
   }
-  await sayFindings(opened, input, io);
+  await write(io.stderr, note);
   return 'clean';
 };

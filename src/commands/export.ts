@@ -7,7 +7,7 @@ import { messages } from '../locale/messages.ts';
 import { count } from '../locale/nouns.ts';
 import { select } from '../tables/selection.ts';
 import { slug, uniqueKeys } from '../tables/slug.ts';
-import { blocked, sayFindings } from './blocked.ts';
+import { blocked, findingsNote } from './blocked.ts';
 import type { CommandInput, Io, Run } from './command.ts';
 import { type Delivery, deliverAll, isFolder } from './deliver.ts';
 import { UsageError } from './errors.ts';
@@ -27,6 +27,7 @@ export const exportPlans: Run = async (input, io) => {
   const selection = selectionOf(input, opened);
   const target = await targetOf(format, input, io);
   if (await blocked(opened, input, io)) return 'findings';
+  const note = await findingsNote(opened, input);
   const spread = input.options.text('spread') === 'level' ? 'level' : 'even';
   const source: ExportSource = { set: loaded.set, expansion: expand(loaded.set, spread), selection, language };
   const deliveries = target.folder ? folderOf(source, target.path, opened, alarms, input) : [];
@@ -34,7 +35,7 @@ export const exportPlans: Run = async (input, io) => {
     deliveries.push({ path: target.path, content: await textOf(format, source, opened, alarms, input) });
   await deliverAll(deliveries, input.options.flag('force'), io, language);
   await sayUnscheduled(source, io);
-  await sayFindings(opened, input, io);
+  await write(io.stderr, note);
   return 'clean';
 };
 

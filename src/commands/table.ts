@@ -13,7 +13,7 @@ import type { TableDocument } from '../tables/model.ts';
 import type { TableRequest } from '../tables/request.ts';
 import { plainPaint } from '../text/paint.ts';
 import { tool } from '../version.ts';
-import { blocked, sayFindings } from './blocked.ts';
+import { blocked, findingsNote } from './blocked.ts';
 import type { CommandInput, Io, Run } from './command.ts';
 import { type Delivery, deliverAll, refuseStrangers } from './deliver.ts';
 import { UsageError } from './errors.ts';
@@ -34,6 +34,7 @@ export const printTables: Run = async (input, io) => {
     const request = tableRequest(input, opened);
     const delimiter = delimiterOf(input, language);
     if (await blocked(opened, input, io)) return 'findings';
+    const note = await findingsNote(opened, input);
     progress.say(tableMessages[language].expanding);
     const documents = documentsOf(opened, request, input);
     const outputs = outputsOf(targets, documents);
@@ -50,7 +51,7 @@ export const printTables: Run = async (input, io) => {
     // Nothing is written before everything is drawn.
     await deliverAll(drawn, force, io, language);
     await sayWritten(targets, outputs, io, language);
-    await sayFindings(opened, input, io);
+    await write(io.stderr, note);
     return 'clean';
   } finally {
     progress.end();

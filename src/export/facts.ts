@@ -28,7 +28,13 @@ export function factsOf(activity: Activity, language: Language): Fact[] {
     [words.supervisor, taskSupervisor(task)?.text],
     [words.deliverable, deliverables.map(({ value }) => value).join('; ')],
     [words.when, window && whenOf(activity, language)],
-    [words.due, activity.due === undefined ? undefined : writeDay(activity.due, language, 'table')],
+    // Of fixed work the days say it.
+    [
+      words.due,
+      activity.fixed !== undefined || activity.due === undefined
+        ? undefined
+        : writeDay(activity.due, language, 'table'),
+    ],
     [words.after, task.after.map(({ value }) => value).join(', ')],
     [words.effort, hundredths === 0 ? undefined : formatHundredths(hundredths, language)],
     [words.id, `${task.plan.id}:${activity.id}`],

@@ -8,7 +8,7 @@ import { clean } from '../tables/cells.ts';
 import { generatorMark } from '../tables/mark.ts';
 import { type CalendarEvent, eventsOf } from './ics-events.ts';
 import { contentLines, icsText, type Property } from './ics-lines.ts';
-import { chosenPlans, type ExportSource } from './source.ts';
+import { type ExportSource, titleOfAll } from './source.ts';
 import { exportWords } from './words.ts';
 
 export interface CalendarOptions {
@@ -26,7 +26,7 @@ export interface OwnCalendar {
 
 /** One calendar with everything that was asked for. */
 export function icsCalendar(source: ExportSource, options: CalendarOptions): string {
-  return calendar(eventsOf(source), calendarName(source), source.language, options);
+  return calendar(eventsOf(source), titleOfAll(source), source.language, options);
 }
 
 /** A calendar for everybody who has something in it. */
@@ -54,11 +54,6 @@ function ownersOf({ activity }: CalendarEvent): Set<Person | Unit | undefined> {
   const people = activity.workers.flatMap(({ person }) => person ?? []);
   const unnamed = activity.workers.filter(({ person }) => person === undefined).map(({ unit }) => unit);
   return new Set([...people, ...unnamed]);
-}
-
-function calendarName(source: ExportSource): string {
-  const plans = chosenPlans(source);
-  return plans.length === 1 ? clean(plans[0]!.title.value) : exportWords(source.language).plans;
 }
 
 function ownName(owner: Person | Unit | undefined, source: ExportSource): string {

@@ -5,14 +5,14 @@ import { clean } from '../tables/cells.ts';
  * see "Entity codes to escape characters" in its documentation.
  */
 const meaningful = /[#;:<>&"`{}]|%(?=%)|(?<=%)%/g;
-/** Words that a line of a Gantt diagram may begin with. */
+/** What a line of a Gantt diagram may begin with. */
 const keyword =
-  /^(?:gantt|title|section|dateformat|axisformat|tickinterval|excludes|includes|weekday|weekend|todaymarker|inclusiveenddates|topaxis|acctitle|accdescr|click|call|href|end)/i;
+  /^(?:gantt|title|section|dateformat|axisformat|tickinterval|excludes|includes|weekday|weekend|todaymarker|inclusiveenddates|topaxis|acctitle|accdescr|click|call|href|end|\d{4}-\d\d-\d\d)/i;
 
 /** A text as a title, a section or the label of a bar: on one line, in NFC, nothing of it read as a statement. */
 export function mermaidText(text: string): string {
   const escaped = clean(text).replace(meaningful, entity);
-  // The first letter of a keyword by its number: the same for the eye, none for the parser.
+  // Its first letter by its number: the same for the eye, none for the parser.
   return keyword.test(escaped) ? entity(escaped.charAt(0)) + escaped.slice(1) : escaped;
 }
 
@@ -24,7 +24,7 @@ function entity(character: string): string {
 export function shortened(text: string, most: number): string {
   const title = clean(text);
   if (title.length <= most) return title;
-  const cut = title.slice(0, most);
+  const cut = title.slice(0, most).replace(/[\ud800-\udbff]$/, '');
   const space = cut.lastIndexOf(' ');
   return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.(-]+$/, '')} …`;
 }

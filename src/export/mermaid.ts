@@ -8,7 +8,7 @@ import { generatorMark } from '../tables/mark.ts';
 import { writeRepetition } from '../tables/repetition.ts';
 import { copyName } from './facts.ts';
 import { mermaidText, shortened } from './mermaid-text.ts';
-import { chosenPlans, chosenRows, type ExportSource } from './source.ts';
+import { chosenPlans, chosenRows, type ExportSource, titleOfAll } from './source.ts';
 import { workingWeek } from './week.ts';
 import { exportWords } from './words.ts';
 
@@ -51,7 +51,7 @@ export function mermaidGantt(source: ExportSource, sectioning: Sectioning | unde
     ...configuration,
     `%% ${generatorMark}`,
     'gantt',
-    `  title ${mermaidText(titleOf(source))}`,
+    `  title ${mermaidText(titleOfAll(source))}`,
     '  dateFormat YYYY-MM-DD',
     '  inclusiveEndDates',
     ...axis(last - first, source.language),
@@ -59,11 +59,6 @@ export function mermaidGantt(source: ExportSource, sectioning: Sectioning | unde
     ...sections.flatMap(sectionLines),
     '',
   ].join('\n');
-}
-
-function titleOf(source: ExportSource): string {
-  const plans = chosenPlans(source);
-  return plans.length === 1 ? plans[0]!.title.value : exportWords(source.language).plans;
 }
 
 function axis(days: number, language: ExportSource['language']): string[] {

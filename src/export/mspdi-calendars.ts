@@ -3,15 +3,10 @@ import { monthOf, monthStart } from '../calendar/month.ts';
 import { onLeave, type PersonTime, personTime } from '../expand/working-time.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import { clean } from '../tables/cells.ts';
-import { fields, moment, nested, workingTimes } from './mspdi-xml.ts';
+import type { Horizon } from './horizon.ts';
+import { fields, moment, nameOf, nested, workingTimes } from './mspdi-xml.ts';
 import { hoursOfDay, isAway, typicalWeek, workingWeek } from './week.ts';
 import type { ExportWords } from './words.ts';
-
-/** Days that calendars tell of, both ends inclusive. */
-export interface Horizon {
-  readonly start: Day;
-  readonly end: Day;
-}
 
 /** Minutes that somebody works on a day: after leave, before capacity; in whole five minutes. */
 export type MinutesOn = (day: Day) => number;
@@ -125,7 +120,7 @@ function exception(day: Day, minutes: number, name: string): string {
       ) +
       fields([
         ['Occurrences', 1],
-        ['Name', name === '' ? undefined : name],
+        ['Name', name === '' ? undefined : nameOf(name)],
         ['Type', 1],
         ['DayWorking', minutes > 0],
       ]) +

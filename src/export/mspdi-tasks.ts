@@ -4,7 +4,7 @@ import { isCounted, type Task } from '../model/task.ts';
 import { factsOf, factsOfTask } from './facts.ts';
 import { minutesOfDay } from './mspdi-calendars.ts';
 import type { ProjectRow } from './mspdi-rows.ts';
-import { duration, type Fields, fields, moment, nested } from './mspdi-xml.ts';
+import { duration, type Fields, fields, moment, nameOf, nested } from './mspdi-xml.ts';
 import { orderlyPredecessors } from './outline.ts';
 import type { ExportSource } from './source.ts';
 import { hoursOfDay } from './week.ts';
@@ -50,14 +50,16 @@ function taskXml(row: ProjectRow, source: ExportSource, links: string): string {
   const { task, activity, title, id } = row.row;
   const { language } = source;
   const facts = activity === undefined ? task && factsOfTask(task, language) : factsOf(activity, language);
-  const notes = facts?.map(({ label, value }) => `${label}: ${value}`).join('\n');
+  const lines = facts?.map(({ label, value }) => `${label}: ${value}`) ?? [];
+  if (nameOf(title) !== title) lines.unshift(title);
+  const notes = lines.join('\n');
   return nested(
     'Task',
     fields([
       ...headOf(row, title, id),
       ...scheduleOf(row),
       ...restOf(row, dueOf(row, source.expansion)),
-      ['Notes', notes === undefined || notes === '' ? undefined : notes],
+      ['Notes', notes === '' ? undefined : notes],
       ['HideBar', false],
       ['Rollup', false],
     ]) + links,
@@ -69,7 +71,7 @@ function headOf({ uid, row, outlineNumber, level }: ProjectRow, title: string, i
   return [
     ['UID', uid],
     ['ID', uid],
-    ['Name', title],
+    ['Name', nameOf(title)],
     ['Active', true],
     ['Manual', isWork],
     // Fixed duration: more people do not make the window shorter.

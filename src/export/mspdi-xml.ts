@@ -21,6 +21,11 @@ export function nested(name: string, content: string): string {
   return `<${name}>\n${content}</${name}>\n`;
 }
 
+/** A name as long as the schema allows, 512 characters; a longer one ends in an ellipsis. */
+export function nameOf(text: string, most = 512): string {
+  return text.length <= most ? text : `${text.slice(0, most - 2).replace(/[\ud800-\udbff]$/, '')} …`;
+}
+
 /** A moment without a zone, as everything in Project is: `2026-03-09T08:00:00`. */
 export function moment(day: Day, minutes: number): string {
   return `${formatDay(day)}T${clock(minutes)}`;

@@ -1,14 +1,15 @@
-import { monthEnd, monthOf, monthStart } from '../calendar/month.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { clean } from '../tables/cells.ts';
 import { generatorMark } from '../tables/mark.ts';
-import { baseCalendar, type Horizon, minutesOfDay, personCalendar } from './mspdi-calendars.ts';
-import { assignmentsXml, type ProjectResource, resourcesOf, resourcesXml } from './mspdi-people.ts';
-import { numbered, type ProjectRow, sharesOf } from './mspdi-rows.ts';
+import { type Horizon, horizonOf } from './horizon.ts';
+import { assignmentsXml } from './mspdi-assignments.ts';
+import { baseCalendar, minutesOfDay, personCalendar } from './mspdi-calendars.ts';
+import { type ProjectResource, resourcesOf, resourcesXml } from './mspdi-people.ts';
+import { numbered, sharesOf } from './mspdi-rows.ts';
 import { tasksXml } from './mspdi-tasks.ts';
-import { clock, fields, moment } from './mspdi-xml.ts';
+import { clock, fields, moment, nameOf } from './mspdi-xml.ts';
 import { outlineOf } from './outline.ts';
-import { chosenPlans, chosenRows, type ExportSource } from './source.ts';
+import { chosenPlans, chosenRows, type ExportSource, titleOfAll } from './source.ts';
 import { hoursOfDay, workingWeek } from './week.ts';
 import { exportWords } from './words.ts';
 
@@ -22,56 +23,47 @@ export function mspdi(source: ExportSource): string {
   const project = numbered(outlineOf(source, rows), shares);
   const organisations = [...new Set(chosenPlans(source).map(({ organisation }) => organisation))];
   const resources = resourcesOf(shares, organisations.length + 1, exportWords(source.language));
-  const title = titleOf(source);
+  const title = titleOfAll(source);
+  const horizon = horizonOf(source, rows);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<!-- ${generatorMark} -->\n`,
     '<Project xmlns="http://schemas.microsoft.com/project">\n',
-    head(source, project, organisations[0], title),
-    calendarsXml(source, project, organisations, resources),
+    head(source, horizon, organisations[0], title),
+    calendarsXml(source, horizon, organisations, resources),
     tasksXml(project, title, source),
     resourcesXml(resources),
-    assignmentsXml(shares, project, resources, source.expansion.spread),
+    assignmentsXml(shares, project, resources),
     '</Project>\n',
   ].join('');
 }
 
-function titleOf(source: ExportSource): string {
-  const plans = chosenPlans(source);
-  return plans.length === 1 ? clean(plans[0]!.title.value) : exportWords(source.language).plans;
-}
-
-/** Whole months around all plans and all work. */
-function horizonOf(source: ExportSource, project: readonly ProjectRow[]): Horizon {
-  const periods = chosenPlans(source).map(({ period }) => period);
-  const start = Math.min(...periods.map((period) => period.start), ...project.map((row) => row.start));
-  const end = Math.max(...periods.map((period) => period.end), ...project.map((row) => row.end));
-  return { start: monthStart(monthOf(start)), end: monthEnd(monthOf(end)) };
-}
-
 function head(
   source: ExportSource,
-  project: readonly ProjectRow[],
+  { start, end }: Horizon,
   organisation: Organisation | undefined,
   title: string,
 ): string {
   if (organisation === undefined) return '';
-  const { start, end } = horizonOf(source, project);
   const minutes = minutesOfDay(organisation);
   const hours = hoursOfDay(minutes);
   const [plan] = chosenPlans(source);
-  const firstDay = Math.min(start, ...project.map((row) => row.start));
   return fields([
     ['SaveVersion', 14],
-    ['Name', `${title}.xml`],
-    ['Title', title],
+    ['Name', `${nameOf(title, 200)}.xml`],
+    ['Title', nameOf(title)],
     ['Company', organisation.name === undefined ? undefined : clean(organisation.name.value)],
     ['CreationDate', moment(plan?.issued ?? plan?.period.start ?? start, 0)],
     ['ScheduleFromStart', true],
-    ['StartDate', moment(firstDay, hours[0]![0])],
+    ['StartDate', moment(start, hours[0]![0])],
     ['FinishDate', moment(end, hours.at(-1)![1])],
     ['FYStartDate', 1],
     ['CriticalSlackLimit', 0],
+    // The schema asks for a currency; no costs are exported.
+    ['CurrencyDigits', source.language === 'vi' ? 0 : 2],
+    ['CurrencySymbol', source.language === 'vi' ? '₫' : '$'],
+    ['CurrencyCode', source.language === 'vi' ? 'VND' : 'USD'],
+    ['CurrencySymbolPosition', source.language === 'vi' ? 3 : 0],
     ['CalendarUID', 1],
     ['DefaultStartTime', clock(hours[0]![0])],
     ['DefaultFinishTime', clock(hours.at(-1)![1])],
@@ -94,12 +86,11 @@ function head(
 
 function calendarsXml(
   source: ExportSource,
-  project: readonly ProjectRow[],
+  horizon: Horizon,
   organisations: readonly Organisation[],
   resources: readonly ProjectResource[],
 ): string {
   const words = exportWords(source.language);
-  const horizon = horizonOf(source, project);
   const base = organisations.map((organisation, i) =>
     baseCalendar(organisation, i + 1, i === 0 ? words.calendar : `${words.calendar} (${i + 1})`, horizon),
   );

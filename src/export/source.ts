@@ -5,7 +5,9 @@ import type { Activity, Assignment, Expansion } from '../model/expansion.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PlanSet } from '../model/plan-set.ts';
 import type { Task } from '../model/task.ts';
+import { clean } from '../tables/cells.ts';
 import { type Selection, select } from '../tables/selection.ts';
+import { exportWords } from './words.ts';
 
 /** What every format is made of. The same source gives the same bytes, whatever the clock and the zone say. */
 export interface ExportSource {
@@ -18,6 +20,12 @@ export interface ExportSource {
 /** The plans that are exported, parents before their children. */
 export function chosenPlans({ set, selection }: ExportSource): Plan[] {
   return set.plans.filter((plan) => selection.files.has(plan.file));
+}
+
+/** The title of the plan that is exported; of several, what they are. */
+export function titleOfAll(source: ExportSource): string {
+  const [only, ...others] = chosenPlans(source);
+  return only !== undefined && others.length === 0 ? clean(only.title.value) : exportWords(source.language).plans;
 }
 
 /**

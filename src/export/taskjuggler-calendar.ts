@@ -3,7 +3,7 @@ import type { Language } from '../locale/language.ts';
 import { formatHundredths } from '../locale/numbers.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import { clean } from '../tables/cells.ts';
-import type { Horizon } from './mspdi-calendars.ts';
+import type { Horizon } from './horizon.ts';
 import { block, quoted } from './taskjuggler-text.ts';
 import { type OwnDays, slotMinutes } from './taskjuggler-work.ts';
 import { hoursOfDay, isAway, isEmployed, typicalWeek, weekdays } from './week.ts';

@@ -151,6 +151,6 @@ function withUniqueKeys(sheets: readonly Sheet[]): Sheet[] {
   return sheets.map((sheet) => ({ ...sheet, key: unique(sheet.key) }));
 }
 
-export function languageOf(plan: Plan, { lang, fallbackLanguage }: TableRequest): Language {
+function languageOf(plan: Plan, { lang, fallbackLanguage }: TableRequest): Language {
   return lang ?? plan.language ?? fallbackLanguage;
 }

@@ -15,7 +15,7 @@ export function cellLines(cell: Cell): readonly string[] {
   }
 }
 
-export const tick = '×';
+const tick = '×';
 
 /** Whether a cell shows that there is more work than time. */
 export function isOver(cell: Cell): boolean {

@@ -28,10 +28,6 @@ export function dateCell(day: Day, language: Language): DateCell {
   return { kind: 'date', day, text: writeDay(day, language, 'table') };
 }
 
-export function countCell(value: number, language: Language): NumberCell {
-  return { kind: 'number', value, unit: 'count', text: formatNumber(value, language) };
-}
-
 /** Effort in hundredths of a person-day; nothing where none is planned. */
 export function daysCell(hundredths: number | null | undefined, language: Language): Cell {
   if (hundredths === null || hundredths === undefined) return emptyCell;

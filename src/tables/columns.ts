@@ -84,7 +84,7 @@ const assessments: Readonly<Record<Language, readonly string[]>> = {
 
 export const columnKeys = Object.keys(specs) as readonly ColumnKey[];
 
-export function isColumnKey(key: string): key is ColumnKey {
+function isColumnKey(key: string): key is ColumnKey {
   return Object.hasOwn(cellOf, key);
 }
 

@@ -159,7 +159,7 @@ function leadLine(name: string, language: Language): string {
 }
 
 /** By `order` where units have one, then as the organisation lists them. */
-export function orderOf(unit: Unit, { organisation }: Plan): number {
+function orderOf(unit: Unit, { organisation }: Plan): number {
   const listed = organisation.units.indexOf(unit);
   return (unit.order ?? 100_000) * 1000 + listed;
 }

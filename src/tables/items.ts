@@ -33,7 +33,7 @@ export function itemsOf(tasks: readonly Task[], keep: (task: Task) => boolean, s
   });
 }
 
-export function taskItem(task: Task, children: readonly Item[], { expansion, language, efforts }: ItemSource): Item {
+function taskItem(task: Task, children: readonly Item[], { expansion, language, efforts }: ItemSource): Item {
   return {
     task,
     step: undefined,

@@ -1,5 +1,5 @@
-import { type Month, monthEnd, monthOf, monthStart } from '../calendar/month.ts';
-import { formatPeriod, type Period, periodsWithin } from '../calendar/period.ts';
+import { type Month, monthEnd, monthStart } from '../calendar/month.ts';
+import { formatPeriod, type Period } from '../calendar/period.ts';
 import type { Language } from '../locale/language.ts';
 import { formatNumber } from '../locale/numbers.ts';
 import type { Load } from '../model/expansion.ts';
@@ -9,6 +9,7 @@ import { loadCell, shareCell, textCell } from './cells.ts';
 import { documentWords } from './document-words.ts';
 import { capitals, letterhead, paperHeading, placeAndDate } from './heading.ts';
 import { type LiveWork, workWithin } from './live.ts';
+import { column, type SumColumn, sumColumns } from './load-columns.ts';
 import type { Cell, CellRow, Column, Page, Row, Sheet } from './model.ts';
 import { romanNumber } from './numbering.ts';
 import { pageFor } from './page.ts';
@@ -17,11 +18,6 @@ import { type PersonLoads, peopleOf, sortedUnits, sumOf } from './people.ts';
 import type { TableRequest } from './request.ts';
 import { slug } from './slug.ts';
 import { periodTitle } from './span-periods.ts';
-
-/** A column of the matrix with the time that it sums up. */
-interface SumColumn extends Column {
-  readonly period: Pick<Period, 'start' | 'end'>;
-}
 
 /** Demand and supply of somebody, or of several, in a stretch of time; hundredths of a person-day. */
 type Amounts = (period: Pick<Period, 'start' | 'end'>) => { readonly demand: number; readonly supply: number };
@@ -82,47 +78,6 @@ export function loadSheet(
 function pageOf(columns: readonly Column[]): Page {
   const page = pageFor(columns);
   return page.orientation === 'portrait' ? page : { ...page, tableFont: Math.min(page.tableFont, 9) };
-}
-
-function column(key: string, heading: string, width: number): Column {
-  return { key, heading, group: undefined, kind: 'text', width, align: 'left', fill: false, choices: [] };
-}
-
-/** A column for each month, one for the sum of each quarter of which more than one month is there, one for all. */
-function sumColumns(period: Period, language: Language): SumColumn[] {
-  const months = periodsWithin(period, 'month');
-  const sums = months.flatMap((month): SumColumn[] => {
-    const quarter = quarterOf(month, months);
-    const group = periodTitle(quarter.whole, language);
-    const own = sumColumn(String(monthOf(month.start)), monthHead(monthOf(month.start), language), group, month, 11.5);
-    const isLast = month === quarter.months.at(-1) && quarter.months.length > 1;
-    if (!isLast || months.length === quarter.months.length) return [own];
-    const hull = { start: quarter.months[0]!.start, end: month.end };
-    return [own, sumColumn(`sum ${monthOf(month.start)}`, words[language].sum, group, hull, 13.5)];
-  });
-  if (months.length < 2) return sums;
-  return [...sums, sumColumn('whole', words[language].whole, undefined, period, 15)];
-}
-
-function quarterOf(month: Period, months: readonly Period[]): { whole: Period; months: Period[] } {
-  const [whole] = periodsWithin(month, 'quarter');
-  return { whole: whole!, months: months.filter(({ start }) => start >= whole!.start && start <= whole!.end) };
-}
-
-function sumColumn(
-  key: string,
-  heading: string,
-  group: string | undefined,
-  period: Pick<Period, 'start' | 'end'>,
-  width: number,
-): SumColumn {
-  return { ...column(key, heading, width), group, kind: 'ratio', align: 'right', period };
-}
-
-const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function monthHead(month: Month, language: Language): string {
-  return language === 'vi' ? `T${(month % 12) + 1}` : englishMonths[month % 12]!;
 }
 
 function matrixRows(
@@ -221,8 +176,6 @@ const words = {
     sheet: 'Khối lượng',
     name: 'Đơn vị, họ và tên',
     share: 'Tỷ lệ',
-    sum: 'Cộng',
-    whole: 'Cả kỳ',
     unit: '(Đơn vị tính: ngày công)',
     noUnit: 'Không thuộc đơn vị nào',
     unnamed: 'Chưa phân công người thực hiện',
@@ -238,8 +191,6 @@ const words = {
     sheet: 'Load',
     name: 'Unit, name',
     share: 'Share',
-    sum: 'Sum',
-    whole: 'All',
     unit: '(in person-days)',
     noUnit: 'Of no unit',
     unnamed: 'Nobody named yet',

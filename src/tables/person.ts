@@ -116,7 +116,7 @@ function personHeading(
 }
 
 /** `22 − nghỉ phép 2 = 20`; with the share of the time that plans may use, `(22 − nghỉ phép 2) × 80% = 16`. */
-export function supplyFormula({ capacity }: Person, sum: Sum, language: Language): string {
+function supplyFormula({ capacity }: Person, sum: Sum, language: Language): string {
   const { workingDays, leaveDays, supply } = sum;
   const { leave, fixed, partTime } = words[language];
   const result = formatHundredths(supply, language);

@@ -25,6 +25,8 @@ async function draw(
   return String(await format(document, { ...context, ...part }));
 }
 
+const example = await loadExample('standards-agency');
+const team = await loadExample('team');
 const nfd = 'Rà soát quy chế chi tiêu nội bộ'.normalize('NFD');
 const hostile = await loadTexts({
   'plan.yaml': JSON.stringify({
@@ -56,7 +58,7 @@ const [hostileTable] = tables(hostile, 'agency', { people: true });
 
 describe('CSV', () => {
   test('reads back as the rows, with a byte order mark and CRLF', async () => {
-    const [document] = tables(await loadExample('team'), 'agency');
+    const [document] = tables(team, 'agency');
     const text = await draw('csv', document!);
     expect(text.startsWith('\ufeffNo.,Task,Lead unit')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);
@@ -78,8 +80,7 @@ describe('CSV', () => {
   });
 
   test('writes decimals with a comma where `;` parts the fields, and work and time apart', async () => {
-    const loaded = await loadExample('standards-agency');
-    const [document] = tables(loaded, 'load');
+    const [document] = tables(example, 'load');
     const dotted: string[][] = parse(await draw('csv', document!), { bom: true });
     const comma: string[][] = parse(await draw('csv', document!, { delimiter: ';' }), { bom: true, delimiter: ';' });
     expect(dotted[0]!.slice(0, 6)).toEqual(['TT', 'Đơn vị, họ và tên', 'T1', 'T1 (quỹ)', 'T2', 'T2 (quỹ)']);
@@ -90,7 +91,7 @@ describe('CSV', () => {
   });
 
   test('tells the sheets apart in one file', async () => {
-    const [document] = tables(await loadExample('team'), 'month');
+    const [document] = tables(team, 'month');
     const records: string[][] = parse(await draw('csv', document!), { bom: true });
     expect(records[0]![0]).toBe('Sheet');
     expect(new Set(records.slice(1).map(([sheet]) => sheet))).toEqual(
@@ -153,7 +154,7 @@ describe('the terminal', () => {
   test.each(kinds.flatMap((kind) => [80, 120, 200].map((width) => [kind, width] as const)))(
     'has no line of the table by %s wider than %d',
     async (kind, width) => {
-      for (const document of tables(await loadExample('standards-agency'), kind)) {
+      for (const document of tables(example, kind)) {
         const lines = (await draw('terminal', document, { width })).split('\n');
         expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
       }
@@ -167,7 +168,7 @@ describe('the terminal', () => {
   });
 
   test('leaves out columns that say nothing, and rows to be filled in', async () => {
-    const [document] = tables(await loadExample('team'), 'person');
+    const [document] = tables(team, 'person');
     const text = await draw('terminal', document!, { width: 200 });
     expect(text).toContain('Deliverable');
     expect(text).not.toContain("Manager's comment");

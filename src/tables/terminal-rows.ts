@@ -30,17 +30,25 @@ export function gridWidths({ columns, rows }: ShownTable, window: number): numbe
 const narrowest = 16;
 
 /** A grid with white space between its columns, a line below the heads, and air between rows of several lines. */
-export function drawGrid({ columns, rows }: ShownTable, widths: readonly number[], paint: Paint): string {
-  const whole = widths.reduce((sum, width) => sum + width, gap * (widths.length - 1));
+export function drawGrid(
+  { columns, rows }: ShownTable,
+  widths: readonly number[],
+  window: number,
+  paint: Paint,
+): string {
+  // Where every group is empty no column says anything, and only the headings are left.
+  const whole = columns.length === 0 ? 0 : widths.reduce((sum, width) => sum + width, gap * (widths.length - 1));
   const head = cellLinesOf(
     columns.map(({ heading }) => ({ lines: [printable(heading)], items: [], isOver: false })),
     columns,
     widths,
   );
   const groups = groupLine(columns, widths);
-  const lines = [...groups, ...head.map((line) => line.text)].map((line) => paint.bold(line));
-  lines.push('─'.repeat(whole));
-  const drawn = rows.map((row) => drawRow(row, columns, widths, whole, paint));
+  const lines = [...groups, ...head.map((line) => line.text)]
+    .filter((line) => line !== '')
+    .map((line) => paint.bold(line));
+  if (whole > 0) lines.push('─'.repeat(whole));
+  const drawn = rows.map((row) => drawRow(row, columns, widths, window, paint));
   const isAiry =
     columns.some(({ key }) => key === 'title') && drawn.some((row, i) => rows[i]!.kind === 'cells' && row.length > 1);
   for (const [i, row] of drawn.entries()) {
@@ -71,14 +79,14 @@ function drawRow(
   row: ShownRow,
   columns: readonly Column[],
   widths: readonly number[],
-  whole: number,
+  window: number,
   paint: Paint,
 ): string[] {
   if (row.kind === 'cells') {
     const lines = cellLinesOf(row.cells, columns, widths);
     return lines.map((line) => (row.isStrong ? paint.bold(line.text) : line.dressed(paint)));
   }
-  return bandLines(row, Math.max(20, whole), paint);
+  return bandLines(row, window, paint);
 }
 
 /** A heading between rows, wrapped behind its number. */

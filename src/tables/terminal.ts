@@ -56,9 +56,9 @@ function factsText({ facts }: Heading, width: number): string {
 
 function tableText(table: ShownTable, width: number, paint: FormatContext['paint']): string {
   const widths = gridWidths(table, width);
-  if (widths !== undefined) return drawGrid(table, widths, paint);
+  if (widths !== undefined) return drawGrid(table, widths, width, paint);
   const panels = panelsOf(table, width);
   return panels === undefined
     ? drawCards(table, width, paint)
-    : panels.map(({ panel, widths: own }) => drawGrid(panel, own, paint)).join('\n\n');
+    : panels.map(({ panel, widths: own }) => drawGrid(panel, own, width, paint)).join('\n\n');
 }

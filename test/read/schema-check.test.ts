@@ -63,7 +63,7 @@ describe('checkSchema on what a finding speaks of', () => {
     const steps = ['steps:', '  - title: a', '  - titel: b', 'children:', '  - id: KH-01a', '    lead:', '  - lead:'];
     const { findings } = await check('plan', task(...steps));
     expect(findings.map(({ subject, field }) => [subject.task, subject.step, field])).toEqual([
-      ['KH-01', 2, 'titel'],
+      ['KH-01', 2, 'title'],
       ['KH-01a', null, 'title'],
       ['KH-01a', null, 'lead'],
       [null, null, 'title'],

@@ -18,7 +18,9 @@ export function unknownKey(checked: Checked, at: Location, key: string): SchemaF
   const renames = suggestion !== null && because !== 'half' && locator.entryOf(at.node, suggestion) === undefined;
   const safety = bareName(key) === bareName(suggestion ?? '') ? 'safe' : 'unsafe';
   const fix = renames ? replacing(file, entry.key, suggestion, safety) : undefined;
-  return schemaFinding(checked, at, entry.key, { problem: 'unknown-key', ...where, key, allowed, ...guess }, fix, key);
+  // At the field that was meant, so that nothing else is said of its absence.
+  const data = { problem: 'unknown-key' as const, ...where, key, allowed, ...guess };
+  return schemaFinding(checked, at, entry.key, data, fix, suggestion ?? key);
 }
 
 function guessKey(key: string, allowed: readonly string[]): Pick<UnknownKey, 'suggestion' | 'because'> {

@@ -23,13 +23,18 @@ describe('yaml-syntax', () => {
     ['a tab', '  - id: A\n\ttitle: One\n', 7, 1],
     ['an open quotation mark', '  - id: A\n    title: "One\n    lead: thang\n', 7, 12],
     ['a field written twice', '  - { id: A, title: One, title: Two }\n', 6, 26],
-    ['a text that a comment cuts off', '  - id: A\n    title: Office #2 of the agency\n', 7, 12],
   ])('reports %s, and nothing else of the file', async (_, tasks, line, column) => {
     for (const language of languages) {
       const { findings: found } = await check({ 'plan.yaml': head + tasks }, { language });
       expect(shown(found)).toEqual([`yaml-syntax ${line}:${column}`]);
       expect(found[0]!.message).not.toBe('');
     }
+  });
+
+  test('warns of a text that a comment cuts off, beside what is found in the rest', async () => {
+    const found = await findings(`${head}  - id: A\n    title: Office #2 of the agency\n`);
+    expect(shown(found)).toEqual(expect.arrayContaining(['yaml-syntax 7:12', 'unowned-task 6:9']));
+    expect(found.find(({ rule }) => rule === 'yaml-syntax')?.severity).toBe('warning');
   });
 
   test('leaves what is found in other files', async () => {
@@ -113,6 +118,11 @@ describe('duplicate-id', () => {
 });
 
 describe('unknown-key', () => {
+  test('speaks for the field that was meant, of which nothing else is said', async () => {
+    const found = shown(await findings(`${head}  - { id: A, title: One, led: thang }\n`));
+    expect(found.filter((line) => /unknown-key|unowned-task/.test(line))).toEqual(['unknown-key 6:26']);
+  });
+
   test('offers the field that is meant', async () => {
     const found = await findings(`${head}  - { id: A, title: One, chu_tri: thang, when: 2026-05 }\n`);
     const finding = found.find(({ rule }) => rule === 'unknown-key');

@@ -88,10 +88,16 @@ export class Client {
     const text = this.text(name);
     const start = text.indexOf(piece);
     if (start < 0) throw new Error(`${name} has no ${piece}`);
-    const range = { start: positionAt(text, start), end: positionAt(text, start + piece.length) };
+    await this.edit(name, start, start + piece.length, by);
+  }
+
+  /** Puts a text in the place of what stands between two offsets. */
+  async edit(name: string, start: number, end: number, by: string): Promise<void> {
+    const text = this.text(name);
+    const range = { start: positionAt(text, start), end: positionAt(text, end) };
     const version = (this.#versions.get(name) ?? 0) + 1;
     this.#versions.set(name, version);
-    this.#texts.set(name, text.slice(0, start) + by + text.slice(start + piece.length));
+    this.#texts.set(name, text.slice(0, start) + by + text.slice(end));
     await this.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri: this.uri(name), version },
       contentChanges: [{ range, text: by }],

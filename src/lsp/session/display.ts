@@ -80,10 +80,12 @@ export class Display {
   }
 
   #saidIn(path: string, analysis: Analysis | undefined): readonly Said[] {
-    if (analysis === undefined) return [];
+    const seen = analysis?.loaded.files.find((file) => file.path === path);
+    // A file that no plan names any more is nobody's business.
+    if (analysis === undefined || seen === undefined) return [];
     const open = this.#workspace.texts.get(path);
     const glance = this.#glances.get(path);
-    const isOld = open !== undefined && !analysis.loaded.files.includes(open.file);
+    const isOld = open !== undefined && seen !== open.file;
     if (!isOld || glance?.file !== open.file) return analysis.said.get(path) ?? [];
     return saidSince(analysis, path, glance, open.shift);
   }

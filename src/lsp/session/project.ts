@@ -20,7 +20,7 @@ export interface ProjectHost {
   /** The texts as they are now, or as they were when they could last be read. */
   readableSources(turn: Turns): Promise<Sources>;
   /** Files that the editor has open in the project and that have to be looked at though no plan names them. */
-  wanted(project: Project): readonly string[];
+  wanted(project: Project): Promise<readonly string[]>;
   /** The project has been looked at anew. */
   analysed(project: Project): void;
   /** Something went wrong that nobody foresaw. */
@@ -64,9 +64,11 @@ export class Project {
 
   /** What is known, looking at the plans first where nobody has. */
   async known(): Promise<Analysis | undefined> {
-    if (this.analysis !== undefined) return this.analysis;
-    if (this.#timer !== undefined) this.#start();
-    await this.#running;
+    // A look that is superseded is followed by another.
+    while (this.analysis === undefined && (this.#timer !== undefined || this.#running !== undefined)) {
+      if (this.#timer !== undefined) this.#start();
+      await this.#running;
+    }
     return this.analysis;
   }
 
@@ -125,7 +127,7 @@ export class Project {
       cwd: this.folder,
       ...(this.configPath === undefined ? {} : { configPath: this.configPath }),
     };
-    const wanted = this.#host.wanted(this);
+    const wanted = await this.#host.wanted(this);
     let loaded: Loaded | undefined;
     try {
       loaded = await loadPlanSet({ ...request, arguments: [] });

@@ -4,6 +4,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Place } from '../../diagnostic.ts';
 import { chooseLanguage } from '../../locale/choose-language.ts';
 import type { Language } from '../../locale/language.ts';
+import { fileKind } from '../../read/file-kind.ts';
 import { bufferedSources } from '../../source/buffers.ts';
 import { findConfig } from '../../source/discover.ts';
 import { diskSources } from '../../source/disk.ts';
@@ -12,7 +13,7 @@ import { isBelow } from '../../source/root.ts';
 import type { Sources } from '../../source/sources.ts';
 import { Trees } from '../trees/trees.ts';
 import { Display, type Screen } from './display.ts';
-import { isOfPlans } from './of-plans.ts';
+import { isOfPlans, kindWritten } from './of-plans.ts';
 import { OpenTexts } from './open-texts.ts';
 import { rangeIn } from './positions.ts';
 import { Project, type ProjectHost } from './project.ts';
@@ -89,21 +90,32 @@ export class Workspace implements ProjectHost {
   async readableSources(turn: Turns): Promise<Sources> {
     const buffers = new Map<string, SourceFile>();
     for (const { file } of this.texts.all()) {
-      const { complete } = await this.trees.of(file, () => turn.pause());
+      const { complete } = await this.trees.of(file);
+      await turn.pause();
       if (complete) this.#readable.set(file.path, file);
       buffers.set(file.path, this.#readable.get(file.path) ?? file);
     }
     return bufferedSources(this.#disk, buffers);
   }
 
-  wanted(project: Project): readonly string[] {
-    return [...this.texts.all()]
-      .filter(({ file }) => isOfPlans(file) && this.owner(file.path) === project)
-      .map(({ file }) => file.path);
+  async wanted(project: Project): Promise<readonly string[]> {
+    const paths: string[] = [];
+    for (const { file } of this.texts.all()) {
+      const kind = this.owner(file.path) === project ? kindWritten(file) : undefined;
+      if (kind === undefined) continue;
+      const { tree } = await this.trees.of(file);
+      // Where the name and the keys of a file say nothing, it is read as a plan.
+      if (kind === (fileKind(file.path, tree) ?? 'plan')) paths.push(file.path);
+    }
+    return paths;
   }
 
   analysed(project: Project): void {
-    const paths = project.files();
+    const paths = new Set(project.files());
+    // Texts that nothing is to be said of are told so.
+    for (const { file } of this.texts.all()) {
+      if (isOfPlans(file) && this.owner(file.path) === project) paths.add(file.path);
+    }
     for (const path of new Set([...this.display.files(), ...paths])) {
       const owner = this.owner(path);
       if (paths.has(path) || owner === undefined || owner === project) this.display.show(path);
@@ -137,9 +149,8 @@ export class Workspace implements ProjectHost {
     this.#readable.delete(path);
     this.#disk.forget();
     for (const project of projects) {
-      const isLast = ![...this.texts.all()].some(({ file }) => this.owner(file.path) === project);
-      if (isLast) this.#drop(project);
-      else project.wake(this.#input.quiet);
+      if (this.#isNeeded(project)) project.wake(this.#input.quiet);
+      else this.#drop(project);
     }
     this.display.show(path);
   }
@@ -149,7 +160,10 @@ export class Workspace implements ProjectHost {
     this.#disk.forget();
     // A configuration that has come or gone may put an open text into another project.
     for (const { file } of this.texts.all()) await this.projectOf(file.path);
-    for (const project of this.#projects.values()) project.wake(this.#input.quiet);
+    for (const project of [...this.#projects.values()]) {
+      if (this.#isNeeded(project)) project.wake(this.#input.quiet);
+      else this.#drop(project);
+    }
   }
 
   async foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
@@ -211,6 +225,11 @@ export class Workspace implements ProjectHost {
   #projectsWith(path: string): readonly Project[] {
     const owner = this.owner(path);
     return [...this.#projects.values()].filter((project) => project === owner || project.files().has(path));
+  }
+
+  /** Whether the editor has a text of the project open. */
+  #isNeeded(project: Project): boolean {
+    return [...this.texts.all()].some(({ file }) => this.owner(file.path) === project);
   }
 
   #drop(project: Project): void {

@@ -1,5 +1,5 @@
-import { describeReaderProblem } from '../../read/words/reader-messages.ts';
 import type { DuplicateId } from '../../read/build/reader-problem.ts';
+import { describeReaderProblem } from '../../read/words/reader-messages.ts';
 import { fileRule } from '../rule.ts';
 
 /** Two tasks, people, objectives or plans under one id. Found by the reader. */

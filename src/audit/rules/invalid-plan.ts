@@ -1,10 +1,10 @@
 import type { Language } from '../../locale/language.ts';
-import { describeParseProblem } from '../../read/words/parse-messages.ts';
-import type { ParseProblem } from '../../read/yaml/parse-problem.ts';
-import { describeReaderProblem } from '../../read/words/reader-messages.ts';
 import type { InvalidValue } from '../../read/build/reader-problem.ts';
-import { describeSchemaProblem } from '../../read/words/schema-messages.ts';
 import type { SchemaProblem } from '../../read/schema/schema-problem.ts';
+import { describeParseProblem } from '../../read/words/parse-messages.ts';
+import { describeReaderProblem } from '../../read/words/reader-messages.ts';
+import { describeSchemaProblem } from '../../read/words/schema-messages.ts';
+import type { ParseProblem } from '../../read/yaml/parse-problem.ts';
 import { fileRule, type Words } from '../rule.ts';
 
 /** Parser, schema check and readers each have their own way to find that a file is no plan. */

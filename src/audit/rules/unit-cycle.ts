@@ -1,5 +1,5 @@
-import { describeReaderProblem } from '../../read/words/reader-messages.ts';
 import type { UnitCycle } from '../../read/build/reader-problem.ts';
+import { describeReaderProblem } from '../../read/words/reader-messages.ts';
 import { fileRule } from '../rule.ts';
 
 /** Units that stand below themselves. Found by the reader, which takes the circle apart. */

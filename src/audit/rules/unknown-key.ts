@@ -1,5 +1,5 @@
-import { describeSchemaProblem } from '../../read/words/schema-messages.ts';
 import type { UnknownKey } from '../../read/schema/schema-problem.ts';
+import { describeSchemaProblem } from '../../read/words/schema-messages.ts';
 import { fileRule } from '../rule.ts';
 
 /** A field that plans do not have. Found when a file is held against its schema. */

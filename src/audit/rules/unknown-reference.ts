@@ -1,5 +1,5 @@
-import { describeReaderProblem } from '../../read/words/reader-messages.ts';
 import type { UnknownReference } from '../../read/build/reader-problem.ts';
+import { describeReaderProblem } from '../../read/words/reader-messages.ts';
 import { fileRule } from '../rule.ts';
 
 /** An id that names nothing, or nothing that could stand there. Found by the reader. */

@@ -1,5 +1,5 @@
-import { describeReaderProblem } from '../../read/words/reader-messages.ts';
 import type { UnreadableFile } from '../../read/build/reader-problem.ts';
+import { describeReaderProblem } from '../../read/words/reader-messages.ts';
 import { fileRule } from '../rule.ts';
 
 /**

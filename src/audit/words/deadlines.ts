@@ -53,6 +53,7 @@ const dates: Readonly<Record<Language, readonly string[]>> = {
 export function deadlinesIn(text: string, language: Language, within: Period): WordedDeadline[] {
   if (!mayHoldOne[language].test(text)) return [];
   const { text: folded, map } = foldWithMap(text);
+  if (!glimpse(language).test(folded)) return [];
   const found: WordedDeadline[] = [];
   for (const pattern of patterns(language))
     for (const match of folded.matchAll(pattern)) {
@@ -73,14 +74,30 @@ const mayHoldOne: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:by|before|later|due|deadline|completed?|finished|done|ready|place)\b/i,
 };
 
+const between: Readonly<Record<Language, string>> = { vi: ',? (?:ngày |cuối |hết )?', en: ' (?:the )?' };
+
+/** How any of the dates begins. */
+const beginning: Readonly<Record<Language, string>> = { vi: String.raw`\d|tháng|quý`, en: String.raw`[\djfmasondq]` };
+
+const glimpses = new Map<Language, RegExp>();
+
+/** Those words with the beginning of a date: most texts have none, and the patterns of dates are dear to compile. */
+function glimpse(language: Language): RegExp {
+  let known = glimpses.get(language);
+  if (known === undefined) {
+    known = new RegExp(`(?:${cues[language]})${between[language]}(?:${beginning[language]})`);
+    glimpses.set(language, known);
+  }
+  return known;
+}
+
 const compiled = new Map<Language, readonly RegExp[]>();
 
 function patterns(language: Language): readonly RegExp[] {
   let known = compiled.get(language);
   if (known === undefined) {
-    const between = language === 'vi' ? ',? (?:ngày |cuối |hết )?' : ' (?:the )?';
     known = dates[language].map(
-      (date) => new RegExp(String.raw`(?<![\p{L}\d])(?:${cues[language]})${between}(?<date>${date})`, 'gu'),
+      (date) => new RegExp(String.raw`(?<![\p{L}\d])(?:${cues[language]})${between[language]}(?<date>${date})`, 'gu'),
     );
     compiled.set(language, known);
   }

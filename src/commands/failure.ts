@@ -11,7 +11,7 @@ export async function explainFailure(error: unknown, io: Io, language: Language)
   const { problem } = messages(language);
   if (error instanceof UsageError) return sentence(error.message, error.help);
   const { RevisionError, UnreadableError, UnwritableError } = await import('../source/errors.ts');
-  if (error instanceof RevisionError) return sentence(problem.revision(error.revision, error.reason), undefined);
+  if (error instanceof RevisionError) return sentence(problem.revision[error.reason](error.revision), undefined);
   if (error instanceof UnreadableError) {
     const path = shownPath(error.path, io.cwd);
     return sentence(error.reason === 'missing' ? problem.noSuchFile(path) : problem.unreadable(path), undefined);

@@ -66,13 +66,12 @@ export const en: Messages = {
     badValue: (option, value, expected) => `\`${option}\` cannot be \`${value}\`, only ${expected}`,
     exclusive: (option, other) => `\`${option}\` and \`${other}\` exclude each other`,
     needsTerminal: (option) => `there is no terminal to ask in; give \`${option}\``,
-    revision: (revision, reason) =>
-      ({
-        'no-git': `git is not installed, so \`${revision}\` cannot be read`,
-        'no-repository': `\`${revision}\` cannot be read: this is no git repository`,
-        'unknown-revision': `git knows no revision \`${revision}\``,
-        failed: `git could not read \`${revision}\``,
-      })[reason],
+    revision: {
+      'no-git': (revision) => `git is not installed, so \`${revision}\` cannot be read`,
+      'no-repository': (revision) => `\`${revision}\` cannot be read: this is no git repository`,
+      'unknown-revision': (revision) => `git knows no revision \`${revision}\``,
+      failed: (revision) => `git could not read \`${revision}\``,
+    },
     brokenBaseline: (path) => `\`${path}\` is no baseline: write it anew with \`--baseline\``,
     brokenConfig: (path) => `the configuration \`${path}\` cannot be used`,
     internal: (tool) => `this is a fault of ${tool}, not of the plan`,

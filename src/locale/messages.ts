@@ -85,7 +85,9 @@ export interface ProblemMessages {
   readonly badValue: (option: string, value: string, expected: string) => string;
   readonly exclusive: (option: string, other: string) => string;
   readonly needsTerminal: (option: string) => string;
-  readonly revision: (revision: string, reason: 'no-git' | 'no-repository' | 'unknown-revision' | 'failed') => string;
+  readonly revision: Readonly<
+    Record<'no-git' | 'no-repository' | 'unknown-revision' | 'failed', (revision: string) => string>
+  >;
   readonly brokenBaseline: (path: string) => string;
   readonly brokenConfig: (path: string) => string;
   readonly internal: (tool: string) => string;

@@ -67,13 +67,12 @@ export const vi: Messages = {
     badValue: (option, value, expected) => `\`${option}\` không nhận \`${value}\`, chỉ nhận ${expected}`,
     exclusive: (option, other) => `không dùng đồng thời \`${option}\` và \`${other}\``,
     needsTerminal: (option) => `không chạy trong cửa sổ dòng lệnh nên không hỏi được; cần ghi \`${option}\``,
-    revision: (revision, reason) =>
-      ({
-        'no-git': `chưa cài git nên không đọc được \`${revision}\``,
-        'no-repository': `không đọc được \`${revision}\`: đây không phải kho git`,
-        'unknown-revision': `git không có bản \`${revision}\``,
-        failed: `git không đọc được \`${revision}\``,
-      })[reason],
+    revision: {
+      'no-git': (revision) => `chưa cài git nên không đọc được \`${revision}\``,
+      'no-repository': (revision) => `không đọc được \`${revision}\`: đây không phải kho git`,
+      'unknown-revision': (revision) => `git không có bản \`${revision}\``,
+      failed: (revision) => `git không đọc được \`${revision}\``,
+    },
     brokenBaseline: (path) => `\`${path}\` không đúng định dạng: ghi lại bằng \`--baseline\``,
     brokenConfig: (path) => `không dùng được cấu hình \`${path}\``,
     internal: (tool) => `đây là lỗi của ${tool}, không phải của kế hoạch`,

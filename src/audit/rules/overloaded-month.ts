@@ -108,9 +108,11 @@ function report(person: Person, load: Load, context: AuditContext): Found<Overlo
   );
 }
 
-/** Whether levelling brings the month down to its supply; where all of the person's work fits, it does. */
+/**
+ * Whether levelling brings the month down to its supply. It may not where all work that can be moved fits: work without
+ * any working day in its window stays where it is.
+ */
 function fitsLevelled(person: Person, { month, supply }: Load, context: AuditContext): boolean {
-  if (!context.expansion.overfull.has(person)) return true;
   const levelled = context.shared('levelled months', () => new Map<Person, ReadonlyMap<Month, number>>());
   let months = levelled.get(person);
   if (months === undefined) {

@@ -62,6 +62,14 @@ describe('overloaded-month', () => {
     expect(full?.data).toMatchObject({ month: '2026-07', supply: 15, dissolves: true });
   });
 
+  test('says that moving does not help when work has no working day in its window', async () => {
+    // Tho is on leave for all of its days, and the rest of July is free.
+    const [stuck] = await overloads(
+      `  - { id: A, title: Print it, lead: tho, when: 2026-07-01/2026-07-10, effort: 20d }\n`,
+    );
+    expect(stuck?.data).toMatchObject({ month: '2026-07', days: 20, supply: 15, dissolves: false });
+  });
+
   test('says so when moving work within its windows does not help', async () => {
     // June is impossible by itself; in December the windows leave room, in September they do not.
     const findings = await overloads(`  - { id: A, title: One, lead: tho, when: 2026-06, effort: 40d }

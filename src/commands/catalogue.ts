@@ -3,6 +3,7 @@ import { addCommand } from './specs/add.ts';
 import { auditCommand } from './specs/audit.ts';
 import { completeCommand, completionCommand } from './specs/completion.ts';
 import { configCommand } from './specs/config.ts';
+import { deriveCommand } from './specs/derive.ts';
 import { diffCommand } from './specs/diff.ts';
 import { expandCommand } from './specs/expand.ts';
 import { exportCommand } from './specs/export.ts';
@@ -23,6 +24,7 @@ export const commands: readonly CommandSpec[] = [
   tableCommand,
   exportCommand,
   whyCommand,
+  deriveCommand,
   diffCommand,
   initCommand,
   addCommand,

@@ -1,0 +1,157 @@
+import { applyEdits, type TextEdit } from '../edit/apply.ts';
+import { replaceScalar } from '../edit/scalars.ts';
+import { flowText, type NewValue } from '../edit/write-value.ts';
+import type { Plan } from '../model/plan.ts';
+import type { PlanSet } from '../model/plan-set.ts';
+import { parseYaml } from '../read/yaml/parse.ts';
+import type { TreeNode } from '../read/yaml/tree.ts';
+import type { SourceFile } from '../source/file.ts';
+import { type DerivedPlan, layoutFor } from './derive.ts';
+import { fieldEdit } from './field-edits.ts';
+import { type FileRow, type FileRows, fileRows, withChildren } from './file-rows.ts';
+import type { DeriveChange, LeftField } from './report.ts';
+import type { DeriveRequest } from './request.ts';
+import type { Row } from './row.ts';
+import { appendRow, removeRow } from './row-edits.ts';
+import { hashOf, readTrace, type Trace, withTrace } from './trace.ts';
+import { valueAt } from './values.ts';
+
+export interface Updated {
+  readonly text: string;
+  readonly changes: readonly DeriveChange[];
+}
+
+/**
+ * Brings a derived plan up to date with its parent, three ways: between what was derived last time, what stands in the
+ * file, and what the parent plan gives now. What was edited by hand stays, and so do comments and layout.
+ *
+ * @param existing  the file as it was read: a plan of the parent
+ * @param set  the plans that it was read with
+ */
+export async function updatePlan(
+  request: DeriveRequest,
+  derived: DerivedPlan,
+  existing: Plan,
+  set: PlanSet,
+): Promise<Updated> {
+  const { file } = existing;
+  const trace: Trace = readTrace(file.text) ?? new Map();
+  const tree = await treeOf(file, file.text);
+  const rows = fileRows(existing, set, tree);
+  const changes: DeriveChange[] = [];
+  let text = applyEdits(file.text, fieldChanges(derived.rows, { text: file.text, tree, rows, trace }, changes));
+  const layout = layoutFor(request, text.includes('\r\n') ? '\r\n' : '\n');
+  for (const { row, group } of newRows(derived.rows, rows, trace, changes)) {
+    text = appendRow(text, await treeOf(file, text), row, group, layout);
+    changes.push({ kind: 'added', id: row.id });
+  }
+  const kept = new Set<string>();
+  for (const row of goneRows(derived.rows, rows, trace)) {
+    const below = [...withChildren([row])];
+    const isUntouched = below.every((one) => isAsDerived(one, trace));
+    if (isUntouched) text = removeRow(text, await treeOf(file, text), row.id);
+    else for (const { id } of below) kept.add(id);
+    changes.push({ kind: isUntouched ? 'removed' : 'kept', id: row.id });
+  }
+  const lines = [...trace].filter(([id]) => kept.has(id));
+  return { text: withTrace(text, derived.rows, new Map(lines), request.language), changes };
+}
+
+async function treeOf(file: SourceFile, text: string): Promise<TreeNode> {
+  const { tree, complete } = await parseYaml({ ...file, text });
+  if (tree === undefined || !complete) throw new Error(`${file.name} cannot be read after an edit`);
+  return tree;
+}
+
+interface Before {
+  readonly text: string;
+  readonly tree: TreeNode;
+  readonly rows: FileRows;
+  readonly trace: Trace;
+}
+
+/** The edits of all fields that the parent plan has changed and nobody has edited; the others are told. */
+function fieldChanges(derived: readonly Row[], before: Before, changes: DeriveChange[]): TextEdit[] {
+  return [...withChildren(derived)].flatMap((row) => {
+    const here = before.rows.find(row);
+    const base = before.trace.get(row.id) ?? (here && before.trace.get(here.id));
+    if (here === undefined || base === undefined) return [];
+    const order = Object.keys(row.fields);
+    const edits: TextEdit[] = isRenamed(row, here) ? renaming(before, here, row.id) : [];
+    const updated: string[] = [];
+    const left: LeftField[] = [];
+    for (const name of new Set([...order, ...base.keys()])) {
+      const value: NewValue | undefined = row.fields[name];
+      const now = value === undefined ? undefined : hashOf(value);
+      const written = valueAt(here.node, name);
+      const own = written === undefined ? undefined : hashOf(written);
+      if (now === base.get(name) || now === own) continue;
+      const isEdited = own !== base.get(name);
+      const edit = isEdited ? undefined : fieldEdit(before.text, before.tree, here.node, name, value, order);
+      if (edit === undefined) left.push({ name, derived: value === undefined ? undefined : flowText(value) });
+      else {
+        edits.push(...edit);
+        updated.push(name);
+      }
+    }
+    if (updated.length > 0) changes.push({ kind: 'updated', id: here.id, fields: updated });
+    if (left.length > 0) changes.push({ kind: 'left', id: here.id, fields: left });
+    return edits;
+  });
+}
+
+/** A group row that may, or may no longer, stand for all that is below it in the parent plan. */
+function isRenamed(row: Row, here: FileRow): boolean {
+  return row.children !== undefined && row.id !== here.id && row.ids.includes(here.id);
+}
+
+function renaming({ text, tree }: Before, { node }: FileRow, id: string): TextEdit[] {
+  const own = valueAt(node, 'id');
+  return own?.kind === 'scalar' ? [replaceScalar(text, tree, own, id)] : [];
+}
+
+/** Rows that are not in the file and never were, with the group row that they go below. */
+function* newRows(
+  derived: readonly Row[],
+  rows: FileRows,
+  trace: Trace,
+  changes: DeriveChange[],
+  group?: string,
+): Generator<{ readonly row: Row; readonly group: string | undefined }> {
+  for (const row of derived) {
+    const here = rows.find(row);
+    if (here !== undefined) {
+      const id = isRenamed(row, here) ? row.id : here.id;
+      yield* newRows(row.children ?? [], rows, trace, changes, id);
+    } else if (row.children === undefined && trace.has(row.id)) changes.push({ kind: 'missing', id: row.id });
+    else if (row.children === undefined) yield { row, group };
+    else {
+      // Of a group row that somebody has taken apart, only what is new.
+      const below = [...newRows(row.children, rows, trace, changes)].map((one) => one.row);
+      if (below.length > 0) yield { row: { ...row, children: below }, group };
+    }
+  }
+}
+
+/** Rows that were derived, and are no longer; of a group that is gone as a whole, its row. */
+function goneRows(derived: readonly Row[], rows: FileRows, trace: Trace): FileRow[] {
+  const standing = new Set([...withChildren(derived)].map((row) => rows.find(row)));
+  const isGone = (row: FileRow): boolean =>
+    trace.has(row.id) && ![row, ...withChildren(row.children)].some((one) => standing.has(one));
+  const gone = rows.all.filter(isGone);
+  const below = new Set(gone.flatMap(({ children }) => [...withChildren(children)]));
+  return gone.filter((row) => !below.has(row));
+}
+
+/** Whether nobody has changed a field of a row, nor given it another. */
+function isAsDerived({ id, node }: FileRow, trace: Trace): boolean {
+  const base = trace.get(id);
+  if (base === undefined) return false;
+  const names = new Set([...base.keys(), ...node.entries.map(({ key }) => key.text)]);
+  names.delete('id');
+  names.delete('children');
+  return [...names].every((name) => {
+    const value = valueAt(node, name);
+    return (value === undefined ? undefined : hashOf(value)) === base.get(name);
+  });
+}

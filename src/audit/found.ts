@@ -7,7 +7,10 @@ import type { Span } from '../model/written.ts';
 import type { SourceFile } from '../source/file.ts';
 import type { Found } from './rule.ts';
 
-type Extras<Data> = Pick<Found<Data>, 'related' | 'fixes' | 'severity' | 'clarity' | 'scores' | 'distinct' | 'months'> & {
+type Extras<Data> = Pick<
+  Found<Data>,
+  'related' | 'fixes' | 'severity' | 'clarity' | 'scores' | 'distinct' | 'months'
+> & {
   readonly subject?: Partial<Subject>;
 };
 

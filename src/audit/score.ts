@@ -19,7 +19,8 @@ export function failuresOf(
   for (const finding of findings) {
     const rule = ruleOf(finding.rule);
     const clarity = finding.clarity ?? rule?.clarity;
-    if (rule?.scores !== true || finding.scores === false || clarity === undefined || finding.subject.task === null) continue;
+    if (rule?.scores !== true || finding.scores === false || clarity === undefined || finding.subject.task === null)
+      continue;
     const task = tasks.get(`${finding.subject.plan}:${finding.subject.task}`);
     if (task === undefined) continue;
     const own = failures.get(task) ?? new Map<Clarity, string[]>();

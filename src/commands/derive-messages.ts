@@ -2,6 +2,7 @@ import type { Language } from '../locale/language.ts';
 
 /** What `plan derive` says. Every function returns one sentence, without a line end. */
 export interface DeriveMessages {
+  readonly nothingChosen: string;
   readonly noParent: (period: string | undefined) => string;
   readonly severalParents: (plans: string) => string;
   readonly nameOne: string;
@@ -31,6 +32,7 @@ export interface DeriveMessages {
 }
 
 const en: DeriveMessages = {
+  nothingChosen: 'say what to make: `--period`, `--unit` or `--person`',
   noParent: (period) =>
     `no plan here holds ${period === undefined ? 'this' : `\`${period}\``} to be made into a plan of its own`,
   severalParents: (plans) => `it could be made from ${plans}`,
@@ -62,6 +64,7 @@ const en: DeriveMessages = {
 };
 
 const vi: DeriveMessages = {
+  nothingChosen: 'cần ghi rõ kế hoạch cần lập: `--period`, `--unit` hoặc `--person`',
   noParent: (period) =>
     `không có kế hoạch nào ở đây bao trùm ${period === undefined ? 'kỳ này' : `\`${period}\``} để lấy nhiệm vụ`,
   severalParents: (plans) => `có thể lấy từ nhiều kế hoạch: ${plans}`,

@@ -108,7 +108,7 @@ async function requestOf(input: CommandInput, opened: Opened, io: Io): Promise<D
   const unit = unitId === undefined ? undefined : memberOf(set, unitId, 'unit', language);
   const person = personId === undefined ? undefined : memberOf(set, personId, 'person', language);
   if (written === undefined && unit === undefined && person === undefined)
-    throw new UsageError(messages(language).problem.missingValue('--period'));
+    throw new UsageError(deriveMessages(language).nothingChosen);
   const output = input.options.text('output');
   const out = output === undefined ? undefined : resolve(io.cwd, output);
   const plans = set.plans.filter((plan) => loaded.requested.has(plan.file) && plan.file.path !== out);

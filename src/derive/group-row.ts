@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Timing } from '../model/expansion.ts';
-import type { Actor, Task } from '../model/task.ts';
+import type { Task } from '../model/task.ts';
+import { isSameActor } from '../read/build/references.ts';
 import type { Sketch } from './row.ts';
 
 /** What is asked of the tasks of the parent plan. */
@@ -34,20 +35,14 @@ function leaves(row: Sketch): readonly Sketch[] {
 /** Whether the tasks below the row say of lead, deadline and products what the row says. */
 function agrees(group: Task, rows: readonly Sketch[], { timing, isDueInPeriod }: Known): boolean {
   const tasks = rows.map(({ source }) => source);
-  const isLed = group.leads.length === 0 || tasks.some(({ leads }) => leads.some((lead) => isAmong(lead, group.leads)));
+  const isLed =
+    group.leads.length === 0 ||
+    tasks.some(({ leads }) => leads.some((lead) => group.leads.some((one) => isSameActor(one, lead))));
   const products = new Set(tasks.flatMap((task) => [task, ...task.steps].flatMap(productsOf)));
   const due = timing(group)?.due;
   if (!isLed || !productsOf(group).every((product) => products.has(product))) return false;
   if (group.repeat !== undefined) return tasks.every(({ repeat }) => repeat === group.repeat);
   return due === undefined || !isDueInPeriod(due) || Math.max(...tasks.map((task) => timing(task)?.due ?? 0)) === due;
-}
-
-function isAmong(lead: Actor, others: readonly Actor[]): boolean {
-  return others.some(({ person, unit, written }) =>
-    (person ?? unit) === undefined
-      ? written.value === lead.written.value
-      : person === lead.person && unit === lead.unit,
-  );
 }
 
 function productsOf({ deliverables }: { readonly deliverables: readonly { readonly value: string }[] }): string[] {

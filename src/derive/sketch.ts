@@ -5,6 +5,7 @@ import { expand } from '../expand/expand.ts';
 import type { Activity, Copy, Expansion } from '../model/expansion.ts';
 import { allTasks } from '../model/plan.ts';
 import type { Actor, Task } from '../model/task.ts';
+import { isSameActor } from '../read/build/references.ts';
 import { type Drafting, draftCopies, draftOnce, draftRepeated, draftTurn, leadIn } from './drafts.ts';
 import { fallsTo, isLedBy, isLedFrom, isWorkIn } from './falls-to.ts';
 import { unsaidBy } from './fits.ts';
@@ -211,8 +212,7 @@ function copyOf(task: Task, copy: Copy, request: DeriveRequest): Task {
     group: undefined,
   };
   // The steps of the parent's task have its support without its lead, the focal point of all copies.
-  const isFocal = (one: Actor): boolean =>
-    task.leads.some((lead) => lead.person === one.person && one.person !== undefined);
+  const isFocal = (one: Actor): boolean => task.leads.some((lead) => isSameActor(lead, one));
   const support =
     task.steps.length > 0 && task.support.some(isFocal) ? task.support.filter((one) => !isFocal(one)) : task.support;
   return { ...task, each: undefined, support, leads: [leadIn(childPlan(request), actor)] };

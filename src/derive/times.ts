@@ -4,6 +4,7 @@ import { writePeriod } from '../calendar/written.ts';
 import type { Language } from '../locale/language.ts';
 import type { Timing } from '../model/expansion.ts';
 import type { AbsoluteDue, DueField, Step, Task, WhenField } from '../model/task.ts';
+import { isSameActor } from '../read/build/references.ts';
 import type { Piece } from './pieces.ts';
 
 /** The times of a draft, by the fields that say them. */
@@ -159,7 +160,9 @@ function reportSteps(task: Task, pieces: readonly Piece[], language: Language): 
   return pieces.map(({ activity, start, end, due }, i) => {
     const turn = writePeriod(activity.occurrence?.id ?? formatDay(due), language, 'sentence');
     const title = language === 'vi' ? `Báo cáo ${turn}` : `Report, ${turn}`;
-    const { leads, support, deliverables, authority } = task;
+    const { leads, deliverables, authority } = task;
+    // Steps inherit the support without whoever leads them.
+    const support = task.support.filter((one) => !leads.some((lead) => isSameActor(lead, one)));
     return {
       ...{ number: i + 1, title: { value: title, start: 0, end: 0 }, when: whenFor(start, end) },
       due: due === end ? undefined : dueOn(due),

@@ -113,64 +113,89 @@ function monthInSlots(drafts: readonly Omit<Part, 'slots'>[]): Part[] {
   return [...fixed, ...others.map((draft, i) => ({ ...draft, slots: shares[i]! }))];
 }
 
+/** The parts of one person, placed. */
+export interface Placement {
+  /** Slots that a day has to have: those of the calendar, and overtime where the plan asks for more. */
+  needed(day: Day): number;
+  /** The parts with as much of them as 24 hours a day hold. */
+  readonly parts: readonly Part[];
+  /** Slots that no day of the window holds, by part; mostly empty. */
+  readonly left: ReadonlyMap<Part, number>;
+}
+
 /**
- * The slots that a person needs on each day for all parts to end in their windows, at least those that the calendar
- * has: where the plan asks for more than there is, or for fixed work on a day off, the day gets as much overtime.
- *
- * Parts are placed as TaskJuggler places them, earliest deadline first, fixed ones before all.
+ * Places the parts of a person as TaskJuggler does: fixed ones first, then those with the earliest deadline. What does
+ * not fit into the working time of its window, and fixed work on leave, gets overtime on its days.
  */
-export function neededSlots(parts: readonly Part[], days: OwnDays): (day: Day) => number {
+export function placed(parts: readonly Part[], days: OwnDays): Placement {
   const own = days.slots;
   const used = new Map<Day, number>();
   const take = (day: Day, slots: number): void => {
     used.set(day, (used.get(day) ?? 0) + slots);
   };
+  const left = new Map<Part, number>();
   const isFixed = (part: Part): boolean => part.mostADay !== undefined;
-  for (const part of parts.filter(isFixed)) placeFixed(part, days, take);
   const byDeadline = parts.filter((part) => !isFixed(part)).sort((a, b) => a.end - b.end);
-  for (const part of byDeadline) {
-    let left = part.slots;
-    for (let day = part.start; day <= part.end && left > 0; day += 1) {
-      const slots = Math.min(left, Math.max(0, own(day) - (used.get(day) ?? 0)));
+  for (const part of [...parts.filter(isFixed), ...byDeadline]) {
+    let open = isFixed(part) ? placeFixed(part, days, used, take) : part.slots;
+    for (let day = part.start; !isFixed(part) && day <= part.end && open > 0; day += 1) {
+      const slots = Math.min(open, Math.max(0, own(day) - (used.get(day) ?? 0)));
       if (slots > 0) take(day, slots);
-      left -= slots;
+      open -= slots;
     }
-    if (left > 0) placeOvertime(part, left, own, used, take);
+    if (open > 0 && !isFixed(part)) open = placeOvertime(part, open, own, used, take);
+    if (open > 0) left.set(part, open);
   }
-  return (day) => Math.max(own(day), used.get(day) ?? 0);
+  return {
+    needed: (day) => Math.max(own(day), used.get(day) ?? 0),
+    parts: parts
+      .map((part) => (left.has(part) ? { ...part, slots: part.slots - left.get(part)! } : part))
+      .filter(({ slots }) => slots > 0),
+    left,
+  };
 }
 
-/** Fixed work takes its amount of each day on duty, on leave as well: the plan says these very days. */
-function placeFixed(part: Part, days: OwnDays, take: (day: Day, slots: number) => void): void {
+/** Fixed work takes its amount of each day on duty, on leave as well: the plan says these very days. Gives what is left. */
+function placeFixed(
+  part: Part,
+  days: OwnDays,
+  used: ReadonlyMap<Day, number>,
+  take: (day: Day, slots: number) => void,
+): number {
   let left = part.slots;
   for (const day of daysOf(part, days.onDuty)) {
-    const slots = Math.min(left, part.mostADay!);
+    const slots = Math.min(left, part.mostADay!, slotsADay - (used.get(day) ?? 0));
     if (slots > 0) take(day, slots);
     left -= slots;
   }
+  return left;
 }
 
-/** What fits into no working time, on the working days of its window alike; on any of its days where it has none. */
+/**
+ * What fits into no working time, on the working days of its window alike; on any of its days where it has none. Gives
+ * what is left.
+ */
 function placeOvertime(
   part: Part,
   slots: number,
   own: (day: Day) => number,
   used: ReadonlyMap<Day, number>,
   take: (day: Day, slots: number) => void,
-): void {
+): number {
   let left = slots;
   const worked = daysOf(part, (day) => own(day) > 0);
   for (const days of [worked, daysOf(part, () => true)]) {
     const each = Math.ceil(left / Math.max(1, days.length));
     for (const most of [each, left]) {
       for (const day of days.toReversed()) {
-        const more = Math.min(left, most, slotsADay - Math.max(own(day), used.get(day) ?? 0));
+        const more = Math.min(left, most, slotsADay - (used.get(day) ?? 0));
         if (more <= 0) continue;
         take(day, more);
         left -= more;
       }
     }
   }
+  return left;
 }
 
 function daysOf({ start, end }: Part, accept: (day: Day) => boolean): Day[] {

@@ -1,7 +1,10 @@
 import { type Day, formatDay } from '../calendar/day.ts';
+import type { Language } from '../locale/language.ts';
+import { formatDays } from '../locale/numbers.ts';
 import type { Assignment } from '../model/expansion.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import { unitName } from '../tables/actors.ts';
+import { clean } from '../tables/cells.ts';
 import { generatorMark } from '../tables/mark.ts';
 import { type Horizon, horizonOf } from './horizon.ts';
 import { outlineOf } from './outline.ts';
@@ -9,7 +12,16 @@ import { chosenPlans, chosenRows, type ExportSource, titleOfAll } from './source
 import { holidays, interval, Shifts, workingHours, workingTimeOf } from './taskjuggler-calendar.ts';
 import { taskLines } from './taskjuggler-tasks.ts';
 import { block, identifiers, quoted } from './taskjuggler-text.ts';
-import { fullDay, neededSlots, ownDays, type Part, partsOf, slotMinutes } from './taskjuggler-work.ts';
+import {
+  fullDay,
+  type OwnDays,
+  ownDays,
+  type Part,
+  type Placement,
+  partsOf,
+  placed,
+  slotMinutes,
+} from './taskjuggler-work.ts';
 import { weekdays, workingWeek } from './week.ts';
 import { exportWords } from './words.ts';
 
@@ -18,11 +30,10 @@ import { exportWords } from './words.ts';
  * a task of that effort, which begins in the window and ends in it; the earlier its deadline the higher its priority,
  * so that TaskJuggler's greedy scheduler is earliest deadline first, which fits everything that fits at all. Months
  * agree with the expansion, evenly spread or levelled, to half a slot of five minutes a person. Work that not even
- * 24 hours a day hold makes TaskJuggler warn.
+ * 24 hours a day hold is left out, with a word.
  */
 export function taskJuggler(source: ExportSource): string {
   const rows = chosenRows(source);
-  const parts = partsOf(source, rows);
   const horizon = horizonOf(source, rows);
   const named = identifiers();
   const people = new Map(
@@ -31,8 +42,16 @@ export function taskJuggler(source: ExportSource): string {
       { organisation, id: named(person.id.value) },
     ]),
   );
+  const partsOfPerson = groupedBy(partsOf(source, rows), ({ person }) => person);
+  const members = new Map(
+    [...people].map(([person, one]): [Person, Member] => {
+      const days = ownDays(one.organisation, person);
+      return [person, { ...one, days, placement: placed(partsOfPerson.get(person) ?? [], days) }];
+    }),
+  );
+  const parts = [...members.values()].flatMap(({ placement }) => placement.parts);
   const shifts = new Shifts(source.language);
-  const resources = resourceLines(people, parts, { source, horizon, named, shifts });
+  const resources = resourceLines(members, { source, horizon, named, shifts });
   const tasks = taskLines(outlineOf(source, rows), {
     source,
     resourceIds: new Map([...people].map(([person, { id }]) => [person, id])),
@@ -47,6 +66,7 @@ export function taskJuggler(source: ExportSource): string {
     ...shifts.lines(),
     ...resources,
     '',
+    ...leftOut(members, source.language),
     '# The part of one person in one month; the timeline leaves it out.',
     'flags part',
     ...tasks,
@@ -117,6 +137,25 @@ function globalHolidays(source: ExportSource, horizon: Horizon): string[] {
   return only === undefined || others.length > 0 ? [] : holidays(only, horizon);
 }
 
+/** A person, with the days there are and what is placed on them. */
+interface Member {
+  readonly organisation: Organisation;
+  readonly id: string;
+  readonly days: OwnDays;
+  readonly placement: Placement;
+}
+
+/** Remarks on work that fits into no day of its window. */
+function leftOut(members: ReadonlyMap<Person, Member>, language: Language): string[] {
+  return [...members].flatMap(([person, { organisation, placement }]) =>
+    [...placement.left].map(([{ activity }, slots]) => {
+      const days = formatDays(Math.round((slots * 100) / fullDay(organisation)), language);
+      const name = clean(`${activity.task.plan.id}:${activity.id}, ${person.name.value}`);
+      return `# ${name}: ${exportWords(language).leftOut(days)}`;
+    }),
+  );
+}
+
 interface ResourceContext {
   readonly source: ExportSource;
   readonly horizon: Horizon;
@@ -126,23 +165,29 @@ interface ResourceContext {
 
 /** The people, below their units. */
 function resourceLines(
-  people: ReadonlyMap<Person, { readonly organisation: Organisation; readonly id: string }>,
-  parts: readonly Part[],
+  members: ReadonlyMap<Person, Member>,
   { source, horizon, named, shifts }: ResourceContext,
 ): string[] {
   const organisations = organisationsOf(source);
-  const partsOfPerson = groupedBy(parts, ({ person }) => person);
   const usual = organisations[0] === undefined ? [] : usualWeek(organisations[0], horizon.start);
   const lines: string[] = [];
-  for (const [unit, members] of groupedBy([...people], ([person]) => person.unit)) {
-    const own = members.flatMap(([person, { organisation, id }]) => {
-      const days = ownDays(organisation, person);
-      const needed = neededSlots(partsOfPerson.get(person) ?? [], days);
-      const week = usualWeek(organisation, horizon.start);
-      const time = workingTimeOf(organisation, person, { days, needed, usual, week }, horizon, shifts);
-      const shared = organisations.length > 1 ? holidays(organisation, horizon) : [];
-      return block(`resource ${id} ${quoted(person.name.value)}`, [...shared, ...time]);
-    });
+  for (const [unit, staff] of groupedBy([...members], ([person]) => person.unit)) {
+    const own = staff.flatMap(
+      ([
+        person,
+        {
+          organisation,
+          id,
+          days,
+          placement: { needed },
+        },
+      ]) => {
+        const week = usualWeek(organisation, horizon.start);
+        const time = workingTimeOf(organisation, person, { days, needed, usual, week }, horizon, shifts);
+        const shared = organisations.length > 1 ? holidays(organisation, horizon) : [];
+        return block(`resource ${id} ${quoted(person.name.value)}`, [...shared, ...time]);
+      },
+    );
     lines.push(
       ...(unit === undefined ? own : block(`resource ${named(unit.id.value)} ${quoted(unitName(unit))}`, own)),
     );

@@ -29,6 +29,8 @@ export interface ExportWords {
   readonly overtime: string;
   readonly loads: string;
   readonly timeline: string;
+  /** Of days of work that are in no way possible. */
+  readonly leftOut: (days: string) => string;
   readonly kinds: Readonly<Record<TaskKind, string>>;
 }
 
@@ -58,6 +60,7 @@ const vi: ExportWords = {
   overtime: 'Làm thêm',
   loads: 'Khối lượng theo tháng (ngày công)',
   timeline: 'Tiến độ',
+  leftOut: (days) => `không xếp được ${days} trong thời gian thực hiện`,
   kinds: { key: 'Trọng tâm', routine: 'Thường xuyên', 'ad-hoc': 'Đột xuất', carried: 'Chuyển tiếp' },
 };
 
@@ -87,6 +90,7 @@ const en: ExportWords = {
   overtime: 'Overtime',
   loads: 'Load by month (days)',
   timeline: 'Timeline',
+  leftOut: (days) => `${days} fit on no day of the window`,
   kinds: { key: 'Key', routine: 'Routine', 'ad-hoc': 'Ad hoc', carried: 'Carried over' },
 };
 

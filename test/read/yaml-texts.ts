@@ -168,10 +168,10 @@ const value: fc.Arbitrary<Rendered> = fc.letrec<{ value: Rendered; mapping: Rend
         lines: values.flatMap((item) => {
           const rendered = item(base + indent);
           const dash = `${' '.repeat(base + indent)}-`;
-          const [first, ...rest] = rendered.lines;
+          const [first = '', ...rest] = rendered.lines;
           const inner = base + indent + 2;
           // `- key: value` on one line, where the first key stands two columns behind the dash.
-          const joins = compact && rendered.head === '' && first?.startsWith(' '.repeat(inner)) && first[inner] !== ' ';
+          const joins = compact && rendered.head === '' && first.startsWith(' '.repeat(inner)) && first[inner] !== ' ';
           return joins ? [`${dash} ${first.slice(inner)}`, ...rest] : [`${dash}${rendered.head}`, ...rendered.lines];
         }),
       }),

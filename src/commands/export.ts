@@ -8,16 +8,27 @@ import { count } from '../locale/nouns.ts';
 import { select } from '../tables/selection.ts';
 import { slug, uniqueKeys } from '../tables/slug.ts';
 import { blocked, findingsNote } from './blocked.ts';
-import type { CommandInput, Io, Run } from './command.ts';
+import type { CommandInput, Io, Outcome, Run } from './command.ts';
 import { type Delivery, deliverAll, isFolder } from './deliver.ts';
 import { UsageError } from './errors.ts';
 import { type Opened, openPlans } from './open.ts';
 import { write } from './output.ts';
+import { type Progress, progressOn } from './progress.ts';
 import { selectionOf } from './selection.ts';
 import { type ExportFormat, exportFormats } from './specs/export.ts';
+import { tableMessages } from './table-messages.ts';
 
 /** Writes plans for other programs: calendars, MS Project, Mermaid, TaskJuggler. */
 export const exportPlans: Run = async (input, io) => {
+  const progress = progressOn(io);
+  try {
+    return await exportWith(progress, input, io);
+  } finally {
+    progress.end();
+  }
+};
+
+async function exportWith(progress: Progress, input: CommandInput, io: Io): Promise<Outcome> {
   const [name, ...files] = input.arguments;
   const format = exportFormats.find((one) => one === name)!;
   const opened = await openPlans(input, io, files);
@@ -28,16 +39,18 @@ export const exportPlans: Run = async (input, io) => {
   const target = await targetOf(format, input, io);
   if (await blocked(opened, input, io)) return 'findings';
   const note = await findingsNote(opened, input);
+  progress.say(tableMessages[language].expanding);
   const spread = input.options.text('spread') === 'level' ? 'level' : 'even';
   const source: ExportSource = { set: loaded.set, expansion: expand(loaded.set, spread), selection, language };
   const deliveries = target.folder ? folderOf(source, target.path, opened, alarms, input) : [];
   if (!target.folder)
     deliveries.push({ path: target.path, content: await textOf(format, source, opened, alarms, input) });
+  progress.end();
   await deliverAll(deliveries, input.options.flag('force'), io, language);
   await sayUnscheduled(source, io);
   await write(io.stderr, note);
   return 'clean';
-};
+}
 
 type Target =
   | { readonly folder: false; readonly path: string | undefined }

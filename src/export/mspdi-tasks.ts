@@ -15,7 +15,7 @@ const mustStartOn = 2;
 const asSoonAsPossible = 0;
 
 /** Minutes at which a working day of the row's organisation begins and ends. */
-export function dayEdges({ row }: Pick<ProjectRow, 'row'>): { readonly from: number; readonly to: number } {
+function dayEdges({ row }: Pick<ProjectRow, 'row'>): { readonly from: number; readonly to: number } {
   const hours = hoursOfDay(minutesOfDay(row.plan.organisation));
   return { from: hours[0]![0], to: hours.at(-1)![1] };
 }

@@ -27,7 +27,7 @@ export function identifiers(): (text: string) => string {
 }
 
 /** Lines moved in by two spaces. */
-export function indented(lines: readonly string[]): string[] {
+function indented(lines: readonly string[]): string[] {
   return lines.map((line) => (line === '' ? '' : `  ${line}`));
 }
 

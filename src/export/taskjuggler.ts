@@ -205,6 +205,7 @@ function reports({ language }: ExportSource): string[] {
       'columns Code, name, start, end, Due, effort, chart { scale week width 1200 }',
       'loadunit days',
       'hidetask part',
+      'sorttasks tree, seqno.up',
     ]),
     ...block('resourcereport loads "loads"', [
       'formats html, csv',

@@ -8,6 +8,7 @@ import { diffCommand } from './specs/diff.ts';
 import { expandCommand } from './specs/expand.ts';
 import { exportCommand } from './specs/export.ts';
 import { fmtCommand } from './specs/fmt.ts';
+import { importCommand } from './specs/import.ts';
 import { initCommand } from './specs/init.ts';
 import { lspCommand } from './specs/lsp.ts';
 import { explainCommand, rulesCommand } from './specs/rules.ts';
@@ -27,6 +28,7 @@ export const commands: readonly CommandSpec[] = [
   deriveCommand,
   diffCommand,
   initCommand,
+  importCommand,
   addCommand,
   fmtCommand,
   rulesCommand,

@@ -1,0 +1,163 @@
+import type { Period } from '../../calendar/period.ts';
+import { oneLine } from '../cell-text.ts';
+import type { TaskDraft, TimesDraft } from '../draft.ts';
+import type { Field } from '../head/field.ts';
+import type { Remark } from '../remark.ts';
+import type { ItemRow } from '../rows/classify.ts';
+import { ownTextOf } from '../rows/row-values.ts';
+import { readMilestones } from '../time/milestones.ts';
+import { readTime, type TimeContext, type TimeRole } from '../time/read-time.ts';
+import type { StepDraft, TimeReading } from '../time/time-reading.ts';
+import type { TaskCell } from './row-cells.ts';
+import { readTicks } from './ticks.ts';
+
+/** What the times of a task are read from and written to. */
+export interface TimesInput {
+  readonly task: TaskDraft;
+  readonly item: ItemRow;
+  readonly parent: ItemRow | undefined;
+  readonly cell: (field: Field) => TaskCell | undefined;
+  readonly within: Period;
+  readonly language: 'vi' | 'en';
+  readonly issued: boolean;
+  readonly remark: (at: TaskCell, remark: Remark) => void;
+  readonly keep: (cell: TaskCell) => void;
+}
+
+/** Fills in when a task is done: from its deadline, its time, start and end, ticked columns and milestones. */
+export function readTimes(input: TimesInput): void {
+  const { task } = input;
+  const byRows = stepsOfRows(input);
+  const due = input.cell('due');
+  if (byRows !== undefined) task.times.steps = byRows;
+  else if (due !== undefined) merge(input, due, readTime(due, context(input, 'due')));
+  const when = input.cell('when');
+  if (when !== undefined) merge(input, when, readTime(when, context(input, 'when')));
+  readStartAndEnd(input);
+  readTicked(input);
+  readSteps(input);
+  const duration = input.cell('duration');
+  if (duration !== undefined) readDuration(input, duration);
+  settle(task.times);
+}
+
+function context({ within, language, issued }: TimesInput, role: TimeRole): TimeContext {
+  return { within, language, issued, role };
+}
+
+/** Adds what a cell says to what is known; a second deadline is kept as it is. */
+function merge(input: TimesInput, cell: TaskCell, reading: TimeReading): void {
+  const { task, remark } = input;
+  const { times } = task;
+  const { routine, remarks, ...said } = reading;
+  for (const one of remarks) remark(cell, one);
+  if (routine === true) task.kind ??= 'routine';
+  const clashes =
+    (times.due !== undefined && said.due !== undefined) || (times.repeat !== undefined && said.repeat !== undefined);
+  if (clashes || (times.dueText !== undefined && said.dueText !== undefined)) {
+    input.keep(cell);
+    remark(cell, { kind: 'second-time', text: oneLine(cell.text), heading: cell.column.heading });
+    return;
+  }
+  for (const key of ['when', 'due', 'dueText', 'steps', 'repeat', 'reports'] as const) {
+    if (said[key] !== undefined && times[key] === undefined) Object.assign(times, { [key]: said[key] });
+  }
+}
+
+/** Rows that go on with a task and have deadlines of their own are its milestones, named by their products. */
+function stepsOfRows({ item, within, language, issued, remark, cell }: TimesInput): StepDraft[] | undefined {
+  const rows = [item, ...item.more].filter(({ values }) => ownTextOf(values, 'due') !== '');
+  if (item.more.length === 0 || rows.length < 2) return undefined;
+  const steps: StepDraft[] = [];
+  for (const { values } of rows) {
+    const due = values.get('due')!.find(({ own }) => own)!.cell;
+    const reading = readTime(due, { within, language, issued, role: 'due' });
+    const title = oneLine(
+      ownTextOf(values, 'deliverable') || ownTextOf(values, 'steps') || ownTextOf(values, 'note') || due.text,
+    );
+    if (typeof reading.due !== 'string' && reading.when === undefined) return undefined;
+    const time = typeof reading.due === 'string' ? { due: reading.due } : { when: reading.when! };
+    steps.push({ title, ...time });
+  }
+  const first = cell('due');
+  if (first !== undefined) remark(first, { kind: 'milestones', text: oneLine(first.text), steps: steps.length });
+  return steps;
+}
+
+function readStartAndEnd(input: TimesInput): void {
+  const [start, end] = [input.cell('start'), input.cell('end')];
+  if (start === undefined && end === undefined) return;
+  const { times } = input.task;
+  const [from, to] = [start, end].map((cell) =>
+    cell === undefined ? undefined : readTime(cell, context(input, 'due')),
+  );
+  const [first, last] = [isoOf(from), isoOf(to)];
+  for (const [cell, reading, iso] of [
+    [start, from, first],
+    [end, to, last],
+  ] as const) {
+    if (cell === undefined || reading === undefined) continue;
+    for (const one of reading.remarks) input.remark(cell, one);
+    if (iso === undefined && cell.text !== '') input.keep(cell);
+  }
+  if (first === undefined && last === undefined) return;
+  if (first !== undefined) times.when ??= `${first}/${last ?? ''}`;
+  else if (times.due === undefined) times.due = last!;
+}
+
+function isoOf(reading: TimeReading | undefined): string | undefined {
+  return typeof reading?.due === 'string' ? reading.due : undefined;
+}
+
+function readTicked({ task, item, within, remark, cell }: TimesInput): void {
+  const cells = item.values.get('tick') ?? [];
+  if (cells.length === 0) return;
+  const rowFill = item.values.get('title')?.[0]?.cell.fill;
+  const { when, steps, remarks } = readTicks(cells, rowFill, within);
+  const at = cell('tick');
+  if (at !== undefined) for (const one of remarks) remark(at, one);
+  if (when !== undefined) task.times.when ??= when;
+  if (steps !== undefined) task.times.steps ??= steps;
+}
+
+/** A column of milestones: each line a step, with a time where it names one: `Trình dự thảo (Quý II/2026)`. */
+function readSteps(input: TimesInput): void {
+  const cell = input.cell('steps');
+  if (cell === undefined) return;
+  const milestones = readMilestones(cell.text, context(input, 'due'));
+  if (milestones?.steps !== undefined && input.task.times.steps === undefined) {
+    input.task.times.steps = milestones.steps;
+    input.remark(cell, { kind: 'milestones', text: oneLine(cell.text), steps: milestones.steps.length });
+    return;
+  }
+  const single = readTime(cell, context(input, 'due'));
+  const title = oneLine(cell.text);
+  if (input.task.times.steps !== undefined) input.keep(cell);
+  else input.task.times.steps = [{ title, ...(isoOf(single) === undefined ? {} : { due: isoOf(single)! }) }];
+}
+
+/** A number of days says how long, not until when: it stays a text where nothing else is said. */
+function readDuration(input: TimesInput, cell: TaskCell): void {
+  const { times } = input.task;
+  const isOpen = Object.keys(times).length === 0;
+  if (!isOpen) {
+    input.keep(cell);
+    return;
+  }
+  const text = `${cell.column.heading}: ${oneLine(cell.text)}`;
+  times.dueText = text;
+  input.remark(cell, { kind: 'kept-as-text', text });
+}
+
+/** What repeats has neither a deadline of its own nor steps: what was said besides is kept in words. */
+function settle(times: TimesDraft): void {
+  if (times.repeat === undefined) return;
+  if (times.due === undefined && times.steps === undefined) return;
+  const words = [
+    typeof times.due === 'string' ? times.due : undefined,
+    ...(times.steps ?? []).map(({ title, due, when }) => [title, due ?? when].filter(Boolean).join(': ')),
+  ].filter((one) => one !== undefined);
+  times.dueText ??= words.join('; ');
+  delete times.due;
+  delete times.steps;
+}

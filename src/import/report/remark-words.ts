@@ -1,0 +1,139 @@
+import type { Language } from '../../locale/language.ts';
+import type { FileRemark, Remark, RemarkKind } from '../remark.ts';
+
+type Words = Readonly<Record<Language, string>>;
+
+/** What each kind of remark says of all the cells that are listed with it. */
+export const remarkTitles: Readonly<Record<RemarkKind, Words>> = {
+  excluded: {
+    vi: 'Ghi “trước …” nên thời hạn tính đến hết ngày (tháng, quý) liền trước',
+    en: '“before …” ends with the day, month or quarter before it',
+  },
+  'first-of-month': {
+    vi: 'Ô ngày tháng ghi ngày mùng 1: có thể chỉ định ghi tháng',
+    en: 'a date cell holds the first of a month: the month alone may be meant',
+  },
+  serial: { vi: 'Số được hiểu là ngày của bảng tính', en: 'a number was taken for a date of the spreadsheet' },
+  'year-assumed': { vi: 'Không ghi năm: lấy năm của kế hoạch', en: "no year is written: the plan's was taken" },
+  'day-first': { vi: 'Ngày đứng trước tháng', en: 'the day was taken to stand before the month' },
+  milestones: { vi: 'Nhiều mốc trong một ô: tách thành các bước', en: 'several times in one cell became steps' },
+  'partly-read': {
+    vi: 'Ô ghi thêm ngoài thời hạn: lấy thời hạn, giữ nguyên văn ở `dueText`',
+    en: 'the cell says more than a time: the time was taken, the words kept under `dueText`',
+  },
+  'kept-as-text': {
+    vi: 'Không xác định được ngày tháng: giữ nguyên văn ở `dueText`, không tự đặt thời hạn',
+    en: 'no certain time: kept as words under `dueText`, no date was made up',
+  },
+  'not-issued': {
+    vi: 'Thời hạn tính từ ngày ban hành nhưng chưa rõ ngày: giữ nguyên văn (thêm `--issued`)',
+    en: 'counted from the date of issue, which is not known: kept as words (give `--issued`)',
+  },
+  reports: { vi: 'Định kỳ báo cáo: ghi ở `reports`', en: 'reports that come round: written under `reports`' },
+  'class-of-owners': {
+    vi: 'Giao cho cả một nhóm đơn vị: ghi thành nhóm, chưa có thành viên',
+    en: 'a whole class of bodies: written as a group, without members yet',
+  },
+  'several-leads': { vi: 'Nhiều chủ trì trong một ô', en: 'several leads in one cell' },
+  'open-list': { vi: 'Liệt kê bỏ ngỏ (“…”, “v.v.”)', en: 'the list is left open (“…”, “etc.”)' },
+  'words-kept': {
+    vi: 'Ô ghi cả việc của từng nơi: lấy tên, giữ nguyên văn ở `note`',
+    en: 'the cell says who does what: the names were taken, the words kept under `note`',
+  },
+  post: { vi: 'Ghi chức danh, không ghi tên: giao cho đơn vị', en: 'a post without a name: given to its unit' },
+  'no-person': { vi: 'Chưa rõ là ai: giữ nguyên văn ở `extra`', en: 'no certain person: kept under `extra`' },
+  'no-number': { vi: 'Không phải một con số: giữ nguyên văn ở `extra`', en: 'no number: kept under `extra`' },
+  'hidden-row': { vi: 'Dòng đang ẩn, vẫn được nhập', en: 'the row is hidden; it was taken in all the same' },
+  'struck-out': { vi: 'Dòng bị gạch ngang, vẫn được nhập', en: 'the row is struck out; it was taken in all the same' },
+  'no-title': { vi: 'Dòng không có tên nhiệm vụ', en: 'the row has no title' },
+  'heading-as-due': {
+    vi: 'Tiêu đề nhóm là thời hạn của các dòng bên dưới',
+    en: 'the heading is the time of the rows below',
+  },
+  'heading-as-lead': { vi: 'Tiêu đề nhóm là chủ trì của các dòng bên dưới', en: 'the heading leads the rows below' },
+  'heading-as-supervisor': {
+    vi: 'Tiêu đề nhóm là lãnh đạo phụ trách các dòng bên dưới',
+    en: 'the heading oversees the rows below',
+  },
+  'heading-as-kind': { vi: 'Tiêu đề nhóm là loại nhiệm vụ', en: 'the heading says the kind of the tasks below' },
+  'heading-as-objective': { vi: 'Tiêu đề nhóm là mục tiêu', en: 'the heading is an objective' },
+  gaps: {
+    vi: 'Đánh dấu không liền nhau, hoặc có chữ: tách thành các bước',
+    en: 'ticks with gaps or words became steps',
+  },
+  shaded: { vi: 'Thời gian đọc từ ô tô màu', en: 'the time was read from shading' },
+  'code-changed': {
+    vi: 'Mã được đổi để không trùng, không có ký tự cấm',
+    en: 'the code was changed to be free and valid',
+  },
+  'second-time': {
+    vi: 'Có hai thời hạn: cột này giữ ở `extra`',
+    en: 'there are two deadlines: this one is kept under `extra`',
+  },
+};
+
+/** What one remark says of its cell: the text of the cell, and what became of it. */
+export function remarkText(remark: Remark): string {
+  const text = 'text' in remark ? remark.text.replace(/\s+/g, ' ').trim() : '';
+  switch (remark.kind) {
+    case 'excluded':
+    case 'serial':
+    case 'year-assumed':
+    case 'day-first':
+    case 'partly-read':
+    case 'heading-as-due':
+      return `${text} → ${remark.due}`;
+    case 'milestones':
+    case 'gaps':
+      return `${text} → ${remark.steps}`;
+    case 'reports':
+      return `${text} → ${remark.every}`;
+    case 'several-leads':
+      return `${text} → ${remark.count}`;
+    case 'post':
+      return `${text} → ${remark.unit}`;
+    case 'code-changed':
+      return `${text} → ${remark.id}`;
+    case 'no-person':
+    case 'no-number':
+    case 'second-time':
+      return `${remark.heading}: ${text}`;
+    default:
+      return text;
+  }
+}
+
+/** A remark on the file as a whole, in a sentence. */
+export function fileRemarkText(remark: FileRemark, language: Language): string {
+  const vi = language === 'vi';
+  switch (remark.kind) {
+    case 'encoding':
+      return vi
+        ? `Tệp không phải UTF-8: đọc theo bảng mã ${remark.encoding}`
+        : `the file is not UTF-8: read as ${remark.encoding}`;
+    case 'period': {
+      const from = {
+        title: vi ? 'tên kế hoạch' : 'the title',
+        heading: vi ? 'tiêu đề bảng' : 'the head of the table',
+        name: vi ? 'tên tệp hoặc tên sheet' : 'the name of the file or sheet',
+        deadlines: vi ? 'các thời hạn' : 'the deadlines',
+        'school-year': vi ? 'năm học' : 'the school year',
+      }[remark.from];
+      return vi ? `Kỳ kế hoạch ${remark.period}: lấy theo ${from}` : `period ${remark.period}: by ${from}`;
+    }
+    case 'issued':
+      return vi
+        ? `Ngày ban hành ${remark.day}: theo dòng “${remark.text}”`
+        : `issued on ${remark.day}: by “${remark.text}”`;
+    case 'unit':
+      return vi ? `Kế hoạch của đơn vị: ${remark.text}` : `the plan of: ${remark.text}`;
+    case 'external':
+      return vi ? `Coi là đơn vị ngoài: ${remark.text}` : `taken for a body outside: ${remark.text}`;
+    case 'short-form':
+      return vi ? `“${remark.text}” là “${remark.name}”` : `“${remark.text}” is “${remark.name}”`;
+    case 'title':
+      return vi
+        ? `Không thấy tên kế hoạch: lấy tên tệp “${remark.text}”`
+        : `no title was found: the file's name was taken, “${remark.text}”`;
+  }
+}

@@ -1,0 +1,168 @@
+import type { Language } from '../../locale/language.ts';
+import type { Paint } from '../../text/paint.ts';
+import { printable } from '../../text/printable.ts';
+import { displayWidth, padEnd, truncate } from '../../text/width.ts';
+import { wrap } from '../../text/wrap.ts';
+import { columnLetters } from '../grid.ts';
+import type { PlacedRemark, RemarkKind } from '../remark.ts';
+import type { LeftOut } from '../sections.ts';
+import type { Address } from '../source-row.ts';
+import { rangesOf } from './addresses.ts';
+import type { FileReport, TableReport } from './file-report.ts';
+import type { ImportReport } from './import-report.ts';
+import { certainties, fieldName, leftOutReasons, skipReasons } from './left-out-words.ts';
+import { fileRemarkText, remarkText, remarkTitles } from './remark-words.ts';
+import { type ReportWords, reportWords } from './report-words.ts';
+
+export interface ReportStyle {
+  readonly language: Language;
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+/** The report for people: what was read, understood, assumed and left out, and where to go on. */
+export function terminalReport({ imported, written, dryRun }: ImportReport, style: ReportStyle): string {
+  const words = reportWords[style.language];
+  const lines: string[] = [];
+  for (const { report } of imported.files) lines.push(...fileLines(report, words, style), '');
+  lines.push(...nameLines(imported, words, style));
+  lines.push(style.paint.bold(dryRun ? words.wouldWrite : words.written));
+  for (const { path, kind, count, added } of written) {
+    const what = kind === 'plan' ? words.tasks(count) : added ? words.membersAdded(count) : words.members(count);
+    lines.push(`  ${printable(path)}  ${style.paint.dim(what)}`);
+  }
+  const plans = written.filter(({ kind }) => kind === 'plan').map(({ path }) => path);
+  lines.push(
+    '',
+    dryRun
+      ? words.nothingWritten
+      : `${words.next}: ${style.paint.cyan(`plan validate ${plans.map(printable).join(' ')}`)}`,
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function fileLines(report: FileReport, words: ReportWords, style: ReportStyle): string[] {
+  const { language, paint, width } = style;
+  const lines = [paint.bold(printable(report.name))];
+  for (const remark of report.remarks) lines.push(...wrapped(`• ${fileRemarkText(remark, language)}`, width, 2));
+  for (const table of report.tables) lines.push('', ...tableLines(table, words, style));
+  const inPlan = report.idRemarks;
+  if (inPlan.length > 0) lines.push('', ...remarkLines(inPlan, style, false));
+  if (report.skipped.length > 0) {
+    lines.push('', `  ${paint.bold(words.skipped)}`);
+    for (const { grid, reason, rows } of report.skipped) {
+      const name = grid.name === undefined ? words.table(grid.number) : words.sheet(grid.name);
+      lines.push(...wrapped(`${name} (${words.rows(rows)}): ${skipReasons[reason][language]}`, width, 4));
+    }
+  }
+  return lines;
+}
+
+function tableLines(table: TableReport, words: ReportWords, style: ReportStyle): string[] {
+  const { paint, width } = style;
+  const { section } = table;
+  const [first] = section.grids;
+  const name = first!.name === undefined ? words.table(first!.number) : words.sheet(first!.name);
+  const more = section.grids.length > 1 ? ` ${words.joined(section.grids.length)}` : '';
+  const parts = [
+    words.sum.tasks(table.tasks),
+    words.sum.groups(table.groups),
+    ...(table.goingOn > 0 ? [words.sum.goingOn(table.goingOn)] : []),
+    ...(table.objectives > 0 ? [words.sum.objectives(table.objectives)] : []),
+    words.sum.leftOut(table.leftOut.length),
+  ];
+  return [
+    `  ${paint.bold(name)}${more}, ${words.head(section.head.start + 1, section.head.end)}`,
+    ...wrapped(`${words.rows(table.rowsIn)} = ${parts.join(' + ')}`, width, 4),
+    '',
+    ...columnLines(table, style),
+    ...(table.remarks.length > 0
+      ? ['', `    ${paint.bold(words.check)}`, ...remarkLines(table.remarks, style, section.grids.length > 1)]
+      : []),
+    ...leftOutLines([...table.around, ...table.leftOut], words, style),
+  ];
+}
+
+function columnLines({ section }: TableReport, { language, paint, width }: ReportStyle): string[] {
+  const rows = section.columns.map(({ column, heading, field, certainty }) => ({
+    letters: columnLetters(column),
+    heading: printable(heading.replace(/\s+/g, ' ')),
+    name: fieldName(field, language),
+    certainty,
+  }));
+  const most = Math.max(16, Math.min(44, width - 46));
+  const widest = Math.min(most, Math.max(...rows.map(({ heading }) => displayWidth(heading))));
+  const names = Math.max(...rows.map(({ name }) => displayWidth(name)));
+  return rows.map(({ letters, heading, name, certainty }) => {
+    const sure = certainties[certainty][language];
+    const shown = certainty === 'likely' || certainty === 'guessed' ? paint.yellow(sure) : paint.dim(sure);
+    return `    ${padEnd(letters, 2)}  ${padEnd(truncate(heading, widest), widest)}  ${padEnd(name, names)}  ${shown}`;
+  });
+}
+
+/** Remarks by their kind; those of equal words share a line, with all their cells. */
+function remarkLines(
+  remarks: readonly PlacedRemark[],
+  { language, paint, width }: ReportStyle,
+  several: boolean,
+): string[] {
+  const byKind = new Map<RemarkKind, Map<string, Address[]>>();
+  for (const { at, remark } of remarks) {
+    const texts = byKind.get(remark.kind) ?? new Map<string, Address[]>();
+    byKind.set(remark.kind, texts);
+    const text = truncate(printable(remarkText(remark)), 90);
+    const cells = texts.get(text) ?? [];
+    if (!cells.some((one) => one.cell === at.cell && one.grid === at.grid)) cells.push(at);
+    texts.set(text, cells);
+  }
+  const lines: string[] = [];
+  for (const [kind, texts] of byKind) {
+    lines.push(...wrapped(`${paint.yellow('!')} ${remarkTitles[kind][language]}`, width, 4));
+    for (const [text, cells] of texts) {
+      const where = cells.map((cell) => addressText(cell, several)).join(', ');
+      lines.push(...wrapped(text === '' ? where : `${where}: ${text}`, width, 8));
+    }
+  }
+  return lines;
+}
+
+function addressText({ grid, sheet, cell }: Address, several: boolean): string {
+  return several ? `${sheet ?? grid}!${cell}` : cell;
+}
+
+function leftOutLines(
+  leftOut: readonly LeftOut[],
+  words: ReportWords,
+  { language, paint, width }: ReportStyle,
+): string[] {
+  if (leftOut.length === 0) return [];
+  const lines = ['', `    ${paint.bold(words.leftOut)}`];
+  for (const { reason, ranges, text } of rangesOf(leftOut)) {
+    const said = text === '' ? '' : ` ${paint.dim(truncate(printable(text), Math.max(20, width - 50)))}`;
+    lines.push(...wrapped(`${words.row} ${ranges}: ${leftOutReasons[reason][language]}${said}`, width, 6));
+  }
+  return lines;
+}
+
+function nameLines(
+  { outside, shortForms }: ImportReport['imported'],
+  words: ReportWords,
+  { language, paint, width }: ReportStyle,
+): string[] {
+  const texts = [
+    ...shortForms.map(({ name, member }) =>
+      fileRemarkText(
+        { kind: 'short-form', text: name === member.name ? (member.short ?? name) : name, name: member.name },
+        language,
+      ),
+    ),
+    ...(outside.length > 0 ? [`${words.outside}: ${outside.join('; ')}`] : []),
+  ];
+  if (texts.length === 0) return [];
+  return [paint.bold(words.names), ...texts.flatMap((text) => wrapped(`• ${printable(text)}`, width, 2)), ''];
+}
+
+function wrapped(text: string, width: number, indent: number): string[] {
+  const room = Math.max(30, width - indent);
+  return wrap(text, room).map((line, at) => `${' '.repeat(at === 0 ? indent : indent + 2)}${line}`);
+}

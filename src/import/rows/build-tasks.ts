@@ -1,0 +1,177 @@
+import { fold } from '../../text/fold.ts';
+import { oneLine } from '../cell-text.ts';
+import type { KindDraft, ObjectiveDraft, TaskDraft } from '../draft.ts';
+import { readMeasure } from '../fields/amounts.ts';
+import { readTask, type TaskContext } from '../fields/read-task.ts';
+import { isShortFor } from '../owners/abbreviation.ts';
+import type { MemberDraft } from '../owners/register.ts';
+import type { Remark } from '../remark.ts';
+import { type LeftOut, leftOutRow } from '../sections.ts';
+import { rowAddress } from '../source-row.ts';
+import type { ItemRow } from './classify.ts';
+import type { Node } from './nest.ts';
+import { type Sorting, sortingOf } from './sorting-headings.ts';
+
+/** The tasks of a table, and how many of its rows they are. */
+export interface Built {
+  readonly tasks: TaskDraft[];
+  readonly leaves: number;
+  readonly groups: number;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What the headings above a task say for it. */
+interface Sorted {
+  readonly kind?: KindDraft;
+  readonly due?: string;
+  readonly lead?: MemberDraft;
+  readonly supervisor?: MemberDraft;
+  readonly objective?: ObjectiveDraft;
+}
+
+interface Building {
+  readonly context: TaskContext;
+  readonly leftOut: LeftOut[];
+  leaves: number;
+  groups: number;
+}
+
+/** Makes tasks out of nested rows. Headings that only sort the work are dissolved into what they say of it. */
+export function buildTasks(nodes: readonly Node[], context: TaskContext): Built {
+  const building: Building = { context, leftOut: [], leaves: 0, groups: 0 };
+  const tasks = nodes.flatMap((node) => build(node, undefined, [], {}, building));
+  return { tasks, leaves: building.leaves, groups: building.groups, leftOut: building.leftOut };
+}
+
+function build(
+  node: Node,
+  parent: ItemRow | undefined,
+  above: readonly TaskDraft[],
+  sorted: Sorted,
+  building: Building,
+): TaskDraft[] {
+  const { context } = building;
+  const { item, children } = node;
+  if (children.length > 0) {
+    const sorting = sortingOf(item, { ...context, isKnown: (name) => context.register.isKnown(name) });
+    const dissolved = sorting && dissolve(node, sorting, parent, above, sorted, building);
+    if (dissolved !== undefined) return dissolved;
+  } else if (isEmptyGroup(item)) {
+    building.leftOut.push(leftOutRow(item.source, 'empty-group'));
+    return [];
+  }
+  const task = readTask(item, parent, context);
+  remarkOn(item, building);
+  if (children.length === 0) {
+    building.leaves += 1;
+    apply(task, above, sorted);
+    return [task];
+  }
+  building.groups += 1;
+  task.children = children.flatMap((child) => build(child, item, [...above, task], sorted, building));
+  return [task];
+}
+
+/** A heading with nothing below it: it has no work in it, and is none. */
+function isEmptyGroup({ isBare, isHeading, mark }: ItemRow): boolean {
+  return isBare && isHeading && (mark === undefined || mark.style === 'roman' || mark.style === 'capital');
+}
+
+function remarkOn({ source, struck, title }: ItemRow, { context }: Building): void {
+  const at = rowAddress(source);
+  if (source.row.hidden) context.remarks.push({ at, remark: { kind: 'hidden-row', text: title } });
+  if (struck) context.remarks.push({ at, remark: { kind: 'struck-out', text: title } });
+  if (title === '…') context.remarks.push({ at, remark: { kind: 'no-title', text: '' } });
+}
+
+/** The tasks below a heading that sorts them; undefined where it heads a group of tasks after all. */
+function dissolve(
+  { item, children }: Node,
+  sorting: Sorting,
+  parent: ItemRow | undefined,
+  above: readonly TaskDraft[],
+  sorted: Sorted,
+  building: Building,
+): TaskDraft[] | undefined {
+  const { context } = building;
+  const said = saidBy(sorting, children, context);
+  if (said === undefined) return undefined;
+  const [more, remark] = said;
+  building.groups += 1;
+  if (remark !== undefined)
+    context.remarks.push({ at: rowAddress(item.source), remark: { ...remark, text: item.title } });
+  return children.flatMap((child) => build(child, parent, above, { ...sorted, ...more }, building));
+}
+
+function saidBy(
+  sorting: Sorting,
+  children: readonly Node[],
+  context: TaskContext,
+): [Sorted, Remark | undefined] | undefined {
+  switch (sorting.by) {
+    case 'nothing':
+      return [{}, undefined];
+    case 'kind': {
+      const kind = sorting.block === 'dated' || sorting.block === 'unscheduled' ? undefined : sorting.block;
+      return kind === undefined ? [{}, undefined] : [{ kind }, { kind: 'heading-as-kind', text: '' }];
+    }
+    case 'time':
+      return [{ due: sorting.iso }, { kind: 'heading-as-due', text: '', due: sorting.iso }];
+    case 'objective':
+      return [{ objective: objectiveOf(sorting, context) }, { kind: 'heading-as-objective', text: '' }];
+    case 'unit': {
+      const told = namesBelow(children, ['lead', 'leadPart']);
+      // A heading that the rows contradict is the name of some work that only begins like that of a unit.
+      if (!told.every((name) => isSameUnit(name, sorting.name))) return undefined;
+      const unit = context.register.unit(sorting.name);
+      unit.leads = true;
+      return [{ lead: unit }, told.length > 0 ? undefined : { kind: 'heading-as-lead', text: '' }];
+    }
+    case 'person': {
+      const person = context.register.person(sorting.person);
+      if (namesBelow(children, ['lead', 'leadPart', 'leadPerson']).length === 0)
+        return [{ lead: person }, { kind: 'heading-as-lead', text: '' }];
+      return [{ supervisor: person }, { kind: 'heading-as-supervisor', text: '' }];
+    }
+  }
+}
+
+function isSameUnit(one: string, other: string): boolean {
+  return fold(one) === fold(other) || isShortFor(one, other) || isShortFor(other, one);
+}
+
+function namesBelow(nodes: readonly Node[], fields: readonly ('lead' | 'leadPart' | 'leadPerson')[]): string[] {
+  return nodes.flatMap(({ item, children }) => [
+    ...fields.flatMap((field) => (item.values.get(field) ?? []).map(({ cell }) => oneLine(cell.text))),
+    ...namesBelow(children, fields),
+  ]);
+}
+
+/** `Chỉ tiêu: …; …` and `Chủ trì theo dõi: …` below the title of an objective. */
+function objectiveOf({ title, lines }: Sorting & { readonly by: 'objective' }, context: TaskContext): ObjectiveDraft {
+  const objective = context.objective(title);
+  for (const line of lines) {
+    const measures = /^(?:chỉ tiêu|measures)\s*:\s*(.+)$/iu.exec(line)?.[1];
+    for (const text of measures?.split(/;\s+/) ?? []) {
+      const measure = readMeasure(text, '', context.language) ?? { name: text };
+      const isThere = objective.measures.some((one) => JSON.stringify(one) === JSON.stringify(measure));
+      if (!isThere) objective.measures.push(measure);
+    }
+    const lead = /^(?:chủ trì theo dõi|lead)\s*:\s*(.+)$/iu.exec(line)?.[1];
+    if (lead !== undefined) objective.lead ??= context.register.unit(lead);
+  }
+  return objective;
+}
+
+/** Gives a task what the headings above it say, where neither it nor a group row says it. */
+function apply(task: TaskDraft, above: readonly TaskDraft[], { kind, due, lead, supervisor, objective }: Sorted): void {
+  const rows = [task, ...above];
+  if (rows.every((row) => row.kind === undefined)) task.kind = kind;
+  if (due !== undefined && rows.every(({ times }) => Object.keys(times).length === 0)) {
+    if (due.includes('/')) task.times.when = due;
+    else task.times.due = due;
+  }
+  if (lead !== undefined && rows.every((row) => row.lead.length + row.each.length === 0)) task.lead.push(lead);
+  if (rows.every((row) => row.supervisor === undefined)) task.supervisor = supervisor;
+  if (rows.every((row) => row.objective === undefined)) task.objective = objective;
+}

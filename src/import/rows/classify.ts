@@ -1,0 +1,166 @@
+import { oneLine } from '../cell-text.ts';
+import { hasText, textCells } from '../grid.ts';
+import type { Column } from '../head/columns.ts';
+import type { Field } from '../head/field.ts';
+import { type LeftOut, type LeftOutReason, leftOutRow, type Section } from '../sections.ts';
+import type { SourceRow } from '../source-row.ts';
+import { type Mark, markOfTitle, parseMark } from './mark.ts';
+import { ownTextOf, type RowValues, rowValues } from './row-values.ts';
+import { isColumnNumbers, isFoot, isNothing, isTotal } from './row-words.ts';
+
+/** A row that names some work, or heads the rows below it. */
+export interface ItemRow {
+  readonly source: SourceRow;
+  readonly values: RowValues;
+  readonly mark: Mark | undefined;
+  /** On one line, without its number. */
+  readonly title: string;
+  /** As it stands in the cell: the lines of a heading may say different things. */
+  readonly lines: readonly string[];
+  /** There is nothing but a title: it may head what follows. */
+  readonly isBare: boolean;
+  /** It looks like a heading: it runs over the columns, or is numbered or set as one. */
+  readonly isHeading: boolean;
+  readonly struck: boolean;
+  /** Rows below that go on with this one. */
+  readonly more: { readonly source: SourceRow; readonly values: RowValues }[];
+}
+
+export interface Classified {
+  readonly items: readonly ItemRow[];
+  readonly leftOut: readonly LeftOut[];
+  /** Rows with text that go on with the task above them. */
+  readonly goingOn: number;
+  readonly hidden: readonly SourceRow[];
+}
+
+const headings: ReadonlySet<Field> = new Set(['number', 'id', 'title', 'group', 'skip']);
+
+/** What each row of a table is. */
+export function classifyRows({ rows, columns }: Section, skipHidden: boolean): Classified {
+  const items: ItemRow[] = [];
+  const leftOut: LeftOut[] = [];
+  const hidden: SourceRow[] = [];
+  let goingOn = 0;
+  let inFoot = false;
+  for (const [at, source] of rows.entries()) {
+    if (!hasText(source.row)) continue;
+    const leave = (reason: LeftOutReason): void => void leftOut.push(leftOutRow(source, reason));
+    if (source.row.hidden) {
+      hidden.push(source);
+      if (skipHidden) {
+        leave('hidden');
+        continue;
+      }
+    }
+    const values = rowValues(source, columns);
+    const item = itemRow(source, values, columns);
+    inFoot =
+      isFoot(
+        textCells(source.row).map(({ text }) => text),
+        item.mark,
+      ) ||
+      (inFoot && !isTask(item));
+    if (inFoot) leave('below');
+    else if (at < 3 && items.length === 0 && isColumnNumbers(textCells(source.row).map(({ text }) => text)))
+      leave('column-numbers');
+    else if (isTotal(item.title) && ownTextOf(values, 'lead') === '') leave('total');
+    else if (isNothing(item.title) && item.isBare) leave('nothing-said');
+    else if (item.title !== '') items.push(item);
+    else if (!hasData(values, true)) leave('nothing-said');
+    else if (items.length > 0 && item.mark === undefined) {
+      items.at(-1)!.more.push({ source, values });
+      goingOn += 1;
+    } else items.push({ ...item, title: '…', isBare: false, isHeading: false });
+  }
+  return { items, leftOut, goingOn, hidden };
+}
+
+/** Below a table only what is numbered and says something besides its title is a task again. */
+function isTask({ mark, values, title }: ItemRow): boolean {
+  return mark !== undefined && title !== '' && hasData(values, true);
+}
+
+function itemRow(source: SourceRow, values: RowValues, columns: readonly Column[]): ItemRow {
+  const marks = (values.get('number') ?? [])
+    .filter(({ own }) => own)
+    .map(({ cell }) => parseMark(cell.text.replaceAll('*', '')));
+  const numbered = marks.findLast((mark) => mark !== undefined);
+  const { text, wide } = titleText(source, values, columns);
+  const inTitle = numbered === undefined ? markOfTitle(oneLine(text)) : undefined;
+  const title = inTitle?.rest ?? withoutNumber(oneLine(text), numbered);
+  const mark = numbered ?? inTitle?.mark ?? markOfCode(values);
+  const isBare = !hasData(values, false);
+  const cells = (values.get('title') ?? []).map(({ cell }) => cell);
+  return {
+    source,
+    values,
+    mark,
+    title,
+    lines: text.split('\n'),
+    isBare,
+    isHeading: isBare && (wide || isHeadingMark(mark) || cells.some(({ bold }) => bold) || isCapitals(title)),
+    struck: cells.length > 0 && cells.every(({ struck }) => struck),
+    more: [],
+  };
+}
+
+/** The title of a row, or what runs over its columns in the place of one. */
+function titleText(
+  { row }: SourceRow,
+  values: RowValues,
+  columns: readonly Column[],
+): { readonly text: string; readonly wide: boolean } {
+  const own = ownTextOf(values, 'title');
+  const cells = textCells(row);
+  const wideCell = cells.find((cell) => cell.columns > 2 && cell.columns * 2 >= columns.length);
+  const isWide =
+    wideCell !== undefined && cells.every((cell) => cell === wideCell || parseMark(cell.text) !== undefined);
+  if (own !== '') return { text: own, wide: isWide };
+  if (isWide) return { text: wideCell.text, wide: true };
+  const group = ownTextOf(values, 'group');
+  if (group !== '' && !hasData(values, true)) return { text: group, wide: false };
+  // A heading in the column of the numbers: `A. KHỐI VĂN PHÒNG`, alone in its row.
+  const only = cells.length === 1 ? cells[0] : undefined;
+  if (only === undefined || parseMark(only.text) !== undefined || values.get('title')?.[0] !== undefined)
+    return { text: '', wide: false };
+  const field = columns.find(({ column }) => column === only.column)?.field;
+  return field === 'number' || field === 'id' ? { text: only.text, wide: true } : { text: '', wide: false };
+}
+
+/** A title that repeats the number beside it, without it. */
+function withoutNumber(title: string, mark: Mark | undefined): string {
+  if (mark === undefined) return title;
+  const inTitle = markOfTitle(title);
+  return inTitle !== undefined && inTitle.mark.text === mark.text && mark.text !== '-' ? inTitle.rest : title;
+}
+
+/** Codes such as `N01.2` tell where a row stands as numbers do. */
+function markOfCode(values: RowValues): Mark | undefined {
+  const code = ownTextOf(values, 'id');
+  const mark = code === '' ? undefined : parseMark(code);
+  return mark?.style === 'code' && mark.text.includes('.') ? mark : undefined;
+}
+
+function isHeadingMark(mark: Mark | undefined): boolean {
+  return mark?.style === 'roman' || mark?.style === 'capital';
+}
+
+function isCapitals(title: string): boolean {
+  return /\p{Lu}{3}/u.test(title) && title === title.toUpperCase();
+}
+
+/** Whether a row says anything but what it is about. */
+export function hasData(values: RowValues, ownOnly: boolean): boolean {
+  for (const [field, cells] of values) {
+    if (headings.has(field)) continue;
+    if (
+      cells.some(
+        ({ cell, own }) => (own || !ownOnly) && (cell.text !== '' || (field === 'tick' && cell.fill !== undefined)),
+      )
+    ) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith, run } from '../support/run.ts';
+
+const example = 'examples/standards-agency/2026.plan.yaml';
+
+const table = `\uFEFFSTT,Nội dung công việc,Chủ trì,Phối hợp,Thời gian hoàn thành,Sản phẩm,Kinh phí dự kiến của năm
+I,Công tác hành chính,,,,,
+1,"Xây dựng quy chế, chi tiêu nội bộ",Nguyễn Văn Bình,Phòng Kế toán,trước 30/6/2026,Quyết định ban hành,20 triệu
+2,Báo cáo tháng,Lê Thị Hà,,hằng tháng,Báo cáo gửi giám đốc,
+3,Rà soát hợp đồng,"Phòng Kế toán, Phòng Hành chính",,khi có kinh phí,Bảng tổng hợp,
+`;
+
+describe('plan import', () => {
+  test.each(['xlsx', 'docx', 'csv'])('takes back what was printed as %s', async (format) => {
+    const cwd = folderWith({});
+    const printed = join(cwd, `printed.${format}`);
+    expect((await run(['table', example, '--format', format, '-o', printed])).code).toBe(0);
+    const { code, stdout, stderr } = await run(['import', printed, '--period', '2026', '-o', `${cwd}/`], { cwd });
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(stdout).toContain('103 tasks');
+    const text = readFileSync(join(cwd, 'printed.plan.yaml'), 'utf8');
+    expect(text).toContain('deliverable: Biên bản nghiệm thu 4.200 hồ sơ điện tử được ký số');
+    expect(text).toMatch(
+      /title: Hồ sơ phê duyệt mẫu phương tiện đo \(4\.200 hồ sơ\)\n\s+lead: \S+\n\s+support: .*\n\s+due: 2026-05-29\n/,
+    );
+    const { code: checked } = await run(
+      [
+        'validate',
+        'printed.plan.yaml',
+        '--only',
+        'yaml-syntax,invalid-plan,unknown-key,unknown-reference,duplicate-id',
+      ],
+      { cwd },
+    );
+    expect(checked).toBe(0);
+  });
+
+  test('reads group rows, owners and times, makes up no date and loses no cell', async () => {
+    const cwd = folderWith({ 'kh.csv': table });
+    const { code, stdout } = await run(['import', 'kh.csv', '--period', '2026', '-o', './'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain('4 rows = 3 tasks + 1 group row + 0 left out');
+    const text = readFileSync(join(cwd, 'kh.plan.yaml'), 'utf8');
+    expect(text).toContain('due: 2026-06-29');
+    expect(text).toContain('dueText: khi có kinh phí');
+    expect(text).toContain('20 triệu');
+    expect(readFileSync(join(cwd, 'org.yaml'), 'utf8')).toContain('name: Nguyễn Văn Bình');
+  });
+
+  test('writes nothing on trial', async () => {
+    const cwd = folderWith({ 'kh.csv': table });
+    expect((await run(['import', 'kh.csv', '--period', '2026', '--dry-run'], { cwd })).code).toBe(0);
+    expect(readdirSync(cwd)).toEqual(['kh.csv']);
+  });
+
+  test.each([
+    ['no workbook', 'a.xlsx', Buffer.from('\x89PNG\r\n\x1a\n0000')],
+    ['noise', 'a.docx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4, 5, 6, 7, 8])],
+    ['an empty file', 'a.csv', Buffer.alloc(0)],
+  ])('refuses %s in one message, and writes nothing', async (_, name, bytes) => {
+    const cwd = folderWith({});
+    writeFileSync(join(cwd, name), bytes);
+    const { code, stdout, stderr } = await run(['import', name], { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(`plan: \`${name}\``);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(readdirSync(cwd)).toEqual([name]);
+  });
+});

@@ -47,7 +47,11 @@ export function memberCandidates(
   { organisation, plan }: Scene,
   wanted: readonly Member['kind'][],
 ): readonly Candidate[] {
-  const members = [...(organisation?.members.values() ?? [])].filter(({ kind }) => wanted.includes(kind));
+  const all = [...(organisation?.members.values() ?? [])];
+  const order = ['person', 'unit', 'group'] as const;
+  const members = order
+    .filter((kind) => wanted.includes(kind))
+    .flatMap((kind) => all.filter((member) => member.kind === kind));
   return members.map((member) => {
     const name = member.name.value;
     return {

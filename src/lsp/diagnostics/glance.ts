@@ -1,10 +1,11 @@
 import { rules } from '../../audit/rules/index.ts';
 import { wordFinding } from '../../audit/word.ts';
 import type { Finding } from '../../diagnostic.ts';
-import { checkSchema, type FileKind } from '../../read/schema/schema-check.ts';
+import type { FileKind } from '../../read/schema/schema-check.ts';
 import type { ParsedYaml } from '../../read/yaml/parse.ts';
 import type { SourceFile } from '../../source/file.ts';
 import type { Analysis, Said } from '../analysis/analyse.ts';
+import { schemaFindings } from '../analysis/known-documents.ts';
 import type { Shift } from '../session/shift.ts';
 
 /** What a text by itself shows as soon as it is typed: whether it can be read, and whether it has the right form. */
@@ -17,7 +18,7 @@ export interface Glance {
 
 export function glanceAt(file: SourceFile, { tree, findings, complete }: ParsedYaml, kind: FileKind): Glance {
   if (!complete || tree === undefined) return { file, findings, complete: false };
-  return { file, findings: [...findings, ...checkSchema(kind, tree, file).findings], complete };
+  return { file, findings: [...findings, ...schemaFindings(kind, tree, file)], complete };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import type { Place } from '../../diagnostic.ts';
 import type { Analysis, Said } from '../analysis/analyse.ts';
@@ -11,8 +12,8 @@ export interface Screen {
   showDiagnostics(uri: string, version: number | undefined, diagnostics: readonly Diagnostic[]): void;
 }
 
-/** In milliseconds: keystrokes that come in one go are looked at together. */
-const oneGo = 5;
+/** In milliseconds: keystrokes that come in one go are looked at together, behind what is asked about them. */
+const oneGo = 8;
 
 /** What the editor shows of each file: what was found in its plans, kept in step with what is typed since. */
 export class Display {
@@ -94,11 +95,14 @@ export class Display {
     const open = this.#workspace.texts.get(path);
     const analysis = this.#workspace.owner(path)?.analysis;
     if (open === undefined || analysis === undefined) return;
+    const isOld = (): boolean => this.#workspace.texts.get(path) !== open;
+    // Between two steps questions are answered.
     const parsed = await this.#workspace.trees.of(open.file);
-    if (this.#workspace.texts.get(path) !== open) return;
+    await setImmediate();
     const kind = kindIn(analysis, path, parsed.tree);
-    if (kind === undefined) return;
+    if (isOld() || kind === undefined) return;
     this.#glances.set(path, glanceAt(open.file, parsed, kind));
-    this.show(path);
+    await setImmediate();
+    if (!isOld()) this.show(path);
   }
 }

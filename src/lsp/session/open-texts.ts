@@ -50,8 +50,11 @@ export class OpenTexts {
     if (before === undefined) return undefined;
     let { file } = before;
     for (const change of changes) {
-      const text = 'range' in change ? spliced(file, change.range, change.text) : change.text;
-      before.shift.add(changeBetween(file.text, text));
+      const { start, end } = 'range' in change ? offsetsOf(file, change.range) : { start: 0, end: file.text.length };
+      const text = file.text.slice(0, start) + change.text + file.text.slice(end);
+      // Of a text that is sent as a whole only what differs is new.
+      const isWhole = start === 0 && end === file.text.length;
+      before.shift.add(isWhole ? changeBetween(file.text, text) : { start, end, length: change.text.length });
       file = { ...file, text };
     }
     const changed: OpenText = { ...before, version, file };
@@ -68,8 +71,7 @@ export class OpenTexts {
   }
 }
 
-function spliced(file: SourceFile, range: Range, text: string): string {
+function offsetsOf(file: SourceFile, range: Range): { readonly start: number; readonly end: number } {
   const start = offsetOf(file, range.start);
-  const end = Math.max(start, offsetOf(file, range.end));
-  return file.text.slice(0, start) + text + file.text.slice(end);
+  return { start, end: Math.max(start, offsetOf(file, range.end)) };
 }

@@ -4,16 +4,18 @@ import type { Day } from '../../calendar/day.ts';
 import { chooseLanguage } from '../../locale/choose-language.ts';
 import type { Language } from '../../locale/language.ts';
 import { ConfigError, NoPlanError } from '../../read/errors.ts';
-import { type Loaded, loadPlanSet } from '../../read/load.ts';
 import { UnreadableError } from '../../source/errors.ts';
 import type { Sources } from '../../source/sources.ts';
 import { type Analysis, analyse, type Said } from '../analysis/analyse.ts';
 import { sayConfigError } from '../analysis/config-trouble.ts';
+import { loadKnown } from '../analysis/load.ts';
+import type { Trees } from '../trees/trees.ts';
 import { Superseded, type Turns, turns } from './turns.ts';
 
 /** What a project needs of the session. */
 export interface ProjectHost {
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly trees: Trees;
   today(): Day;
   /** The language asked for; undefined: each plan speaks its own. */
   lang(): Language | undefined;
@@ -58,7 +60,7 @@ export class Project {
     this.#generation += 1;
     clearTimeout(this.#timer);
     // A large set of plans is not begun anew with every pause between two words.
-    const wait = quiet === 0 ? 0 : Math.min(1500, Math.max(quiet, this.#lasted));
+    const wait = quiet === 0 ? 0 : Math.max(quiet, Math.min(1000, this.#lasted / 2));
     this.#timer = setTimeout(() => this.#start(), wait);
   }
 
@@ -113,46 +115,14 @@ export class Project {
   }
 
   async #analysis(turn: Turns): Promise<Analysis> {
-    const sources = patient(await this.#host.readableSources(turn), turn);
-    const loaded = await this.#load(sources);
+    const host = this.#host;
+    const sources = await host.readableSources(turn);
+    const { folder, configPath } = this;
+    const beside = await host.wanted(this);
+    const loaded = await loadKnown({ sources, trees: host.trees, folder, configPath, beside }, turn);
     const baseline = await readBaseline(sources, loaded.config.root);
-    const { env } = this.#host;
-    return analyse({ loaded, baseline, today: this.#host.today(), lang: this.#host.lang(), env }, turn);
+    return analyse({ loaded, baseline, today: host.today(), lang: host.lang(), env: host.env }, turn);
   }
-
-  /** The whole set, and what the editor has open beside it. */
-  async #load(sources: Sources): Promise<Loaded> {
-    const request = {
-      sources,
-      cwd: this.folder,
-      ...(this.configPath === undefined ? {} : { configPath: this.configPath }),
-    };
-    const wanted = await this.#host.wanted(this);
-    let loaded: Loaded | undefined;
-    try {
-      loaded = await loadPlanSet({ ...request, arguments: [] });
-    } catch (error) {
-      if (!(error instanceof NoPlanError) || wanted.length === 0) throw error;
-      return await loadPlanSet({ ...request, arguments: wanted });
-    }
-    const known = new Set(loaded.files.map(({ path }) => path));
-    const beside = wanted.filter((path) => !known.has(path));
-    if (beside.length === 0) return loaded;
-    return loadPlanSet({ ...request, arguments: [this.folder, ...beside] });
-  }
-}
-
-/** Reading a file is a good moment to let the editor have its say. */
-function patient(sources: Sources, turn: Turns): Sources {
-  return {
-    read: async (path) => {
-      await turn.pause();
-      return sources.read(path);
-    },
-    kindOf: (path) => sources.kindOf(path),
-    list: (folder) => sources.list(folder),
-    realPath: (path) => sources.realPath(path),
-  };
 }
 
 async function readBaseline(sources: Sources, root: string): Promise<ReturnType<typeof parseBaseline>> {

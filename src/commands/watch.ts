@@ -26,7 +26,7 @@ export async function watchPlans(input: CommandInput, io: Io, runOnce: () => Pro
       await write(io.stderr, await explainFailure(error, io, language));
     }
   };
-  await show();
+  // Watching begins before the first look, so that no save falls between the two.
   const watcher = watch(io.cwd, {
     ignoreInitial: true,
     ignored: (path, stats) => isIgnored(path.slice(io.cwd.length), stats?.isFile() === true),
@@ -34,11 +34,13 @@ export async function watchPlans(input: CommandInput, io: Io, runOnce: () => Pro
   });
   return new Promise((end, fail) => {
     let timer: NodeJS.Timeout | undefined;
-    let running = Promise.resolve();
+    let running = new Promise<void>((ready) => watcher.once('ready', ready)).then(show);
+    running.catch(fail);
     watcher.on('all', () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         running = running.then(show);
+        running.catch(fail);
       }, settling);
     });
     watcher.on('error', fail);

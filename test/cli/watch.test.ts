@@ -26,7 +26,7 @@ test('--watch tells what each save changed, survives a file that vanishes, and e
     said += chunk;
   });
   const until = async (text: string): Promise<void> => {
-    for (let i = 0; i < 200 && !said.includes(text); i += 1) await wait(50);
+    for (let i = 0; i < 500 && !said.includes(text); i += 1) await wait(50);
     expect(said).toContain(text);
   };
   const ended = new Promise((done) => child.once('exit', done));

@@ -153,7 +153,7 @@ function titleOf(lines: readonly string[]): string | undefined {
     ) ??
     candidates.find((at) => !/^phụ lục/.test(fold(lines[at]!))) ??
     candidates[0];
-  if (best === undefined) return undefined;
+  if (best === undefined) return firstWords(lines);
   const parts = [lines[best]!.replace(/^phụ lục[\s:IVXivx\d.]*[-–:.]\s*/i, '')];
   // `KẾ HOẠCH` alone stands above what it is about.
   const above = lines[best - 1];
@@ -172,6 +172,14 @@ function titleOf(lines: readonly string[]): string | undefined {
     parts.push(line);
   }
   return sentenceCase(parts);
+}
+
+/** Without the usual words, a short first line is the title: `Website relaunch`. */
+function firstWords(lines: readonly string[]): string | undefined {
+  const [first] = lines;
+  const isWords =
+    first !== undefined && /^\p{L}[^:|]*\p{L}{3}/u.test(first) && first.length <= 100 && !/[.;]$/.test(first);
+  return isWords && headWord(first) === undefined ? first : undefined;
 }
 
 function isCapitals(line: string): boolean {

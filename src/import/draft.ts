@@ -11,6 +11,8 @@ export interface MeasureDraft {
   readonly max?: number | string;
   readonly unit?: string;
   readonly baseline?: number | string;
+  /** In the time grammar. */
+  readonly by?: string;
 }
 
 export interface SupportDraft {
@@ -58,6 +60,8 @@ export interface TaskDraft {
   readonly times: TimesDraft;
   effort: string | undefined;
   source: string[];
+  /** Whom an inspection is about. */
+  subject: string[];
   kind: KindDraft | undefined;
   budget: string | undefined;
   readonly note: string[];

@@ -65,7 +65,7 @@ export async function importFile(request: ImportRequest, register: Register): Pr
   const tables: TableReport[] = [];
   for (const section of sections.sections) {
     const context = { register, within: period, language, issued: issued !== undefined, objective: objectives.of };
-    const { table, tasks: found } = readSection(section, sections, context, request.skipHidden);
+    const { table, tasks: found } = readSection(section, context, request.skipHidden);
     tables.push(table);
     tasks.push(...found);
   }
@@ -91,16 +91,13 @@ type SectionContext = Omit<Parameters<typeof buildTasks>[1], 'columns' | 'remark
 
 function readSection(
   section: Section,
-  { leftOut }: Sections,
   context: SectionContext,
   skipHidden: boolean,
 ): { table: TableReport; tasks: TaskDraft[] } {
   const remarks: PlacedRemark[] = [];
   const whole = { ...context, columns: section.columns, remarks };
-  const grids = new Set(section.grids.map(({ number }) => number));
-  const around = leftOut.filter(({ at }) => grids.has(at.grid));
   const rows = section.rows.filter(({ row }) => hasText(row)).length;
-  const about = { section, remarks, around, rowsIn: rows };
+  const about = { section, remarks, rowsIn: rows };
   if (section.about === 'targets') {
     const { objectives, leftOut: more } = readTargets(section, whole);
     return { table: { ...about, tasks: 0, groups: 0, goingOn: 0, objectives, leftOut: more }, tasks: [] };

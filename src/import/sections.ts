@@ -33,6 +33,8 @@ export interface Section {
   readonly rows: readonly SourceRow[];
   /** `targets`: the numbers to be reached, without the work. */
   readonly about: 'tasks' | 'targets';
+  /** Its head, wherever it is repeated, and what stands above it. */
+  readonly around: readonly LeftOut[];
 }
 
 /** Why a table, or a sheet, was not read. */
@@ -44,7 +46,6 @@ export interface SkippedGrid {
 
 export interface Sections {
   readonly sections: readonly Section[];
-  readonly leftOut: readonly LeftOut[];
   readonly skipped: readonly SkippedGrid[];
   /** Everything that stands above the first table, and between tables: titles, numbers, dates. */
   readonly above: readonly string[];
@@ -59,12 +60,12 @@ interface Open {
   readonly grids: Grid[];
   readonly head: Head;
   readonly rows: SourceRow[];
+  readonly around: LeftOut[];
 }
 
 /** Finds the tables of a plan among everything that a file holds. */
 export function findSections({ grids, below }: GridFile, { wantsGrid, choices }: SectionRequest): Sections {
   const open: Open[] = [];
-  const leftOut: LeftOut[] = [];
   const skipped: SkippedGrid[] = [];
   const above: string[] = [];
   for (const grid of grids) {
@@ -85,10 +86,10 @@ export function findSections({ grids, below }: GridFile, { wantsGrid, choices }:
       }
       continue;
     }
-    readGrid(grid, heads, open, leftOut, above);
+    readGrid(grid, heads, open, above);
   }
   const sections = open.map((one) => finish(one, choices));
-  return { sections, leftOut, skipped, above: [...above, ...below] };
+  return { sections, skipped, above: [...above, ...below] };
 }
 
 /** A table whose columns the user names by letters may have no head. */
@@ -102,28 +103,25 @@ function reasonToSkip(grid: Grid, rows: number, wantsGrid: (grid: Grid) => boole
   return rows === 0 ? 'empty' : undefined;
 }
 
-function readGrid(grid: Grid, heads: readonly Head[], open: Open[], leftOut: LeftOut[], above: string[]): void {
+function readGrid(grid: Grid, heads: readonly Head[], open: Open[], above: string[]): void {
   const first = heads[0]!;
   const before = open.at(-1);
   const repeats = before !== undefined && first.start === 0 && isSameHead(before.head, first) && grid.above.length < 3;
-  for (let at = 0; at < first.start; at += 1) leaveOut(grid, at, 'above', leftOut);
   above.push(...textsOf(grid, 0, first.start));
   for (const [index, head] of heads.entries()) {
     const next = heads[index + 1]?.start ?? grid.rows.length;
     const last = open.at(-1);
     const again = index === 0 ? repeats : last !== undefined && isSameHead(last.head, head);
-    for (let at = head.start; at < head.end; at += 1) leaveOut(grid, at, again ? 'repeated-head' : 'head', leftOut);
-    if (again) addRows(last!, grid, head.end, next);
-    else {
-      open.push({ grids: [], head, rows: [] });
-      addRows(open.at(-1)!, grid, head.end, next);
-    }
+    const section = again ? last! : { grids: [], head, rows: [], around: [] };
+    if (!again) open.push(section);
+    if (index === 0) leaveOut(grid, 0, head.start, 'above', section);
+    leaveOut(grid, head.start, head.end, again ? 'repeated-head' : 'head', section);
+    addRows(section, grid, head.end, next);
   }
 }
 
-function leaveOut(grid: Grid, at: number, reason: LeftOutReason, leftOut: LeftOut[]): void {
-  const row = grid.rows[at]!;
-  if (hasText(row)) leftOut.push(leftOutRow({ grid, row }, reason));
+function leaveOut(grid: Grid, start: number, end: number, reason: LeftOutReason, { around }: Open): void {
+  for (const row of grid.rows.slice(start, end)) if (hasText(row)) around.push(leftOutRow({ grid, row }, reason));
 }
 
 export function leftOutRow(source: SourceRow, reason: LeftOutReason): LeftOut {
@@ -146,11 +144,11 @@ function addRows(section: Open, grid: Grid, start: number, end: number): void {
   for (let at = start; at < end; at += 1) section.rows.push({ grid, row: grid.rows[at]! });
 }
 
-function finish({ grids, head, rows }: Open, choices: ColumnChoices): Section {
+function finish({ grids, head, rows, around }: Open, choices: ColumnChoices): Section {
   const width = Math.max(...grids.map((grid) => grid.width));
   const columns = columnsOf(head, rows, width, choices);
   const has = (field: string): boolean => columns.some((column) => column.field === field);
-  return { grids, head, columns, rows, about: has('title') || !has('target') ? 'tasks' : 'targets' };
+  return { grids, head, columns, rows, around, about: has('title') || !has('target') ? 'tasks' : 'targets' };
 }
 
 function textsOf(grid: Grid, start: number, end: number): string[] {

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 
 /** Words of titles that are no names: a title in capitals that has only these is written in small letters. */
 const ordinary =
-  'annual work plan action plan for the of and year quarter month ban biểu bảng bộ các chi chỉ chính chung chuyên chương chất cho công của cụ cải cách danh dân dục giao giám giải giáo giữa giai hoạch hoạt hiện hành học kế kết kiểm khai lịch lượng mục mục nhiệm năm nội nghị ngành phân phối phụ pháp phổ quả quý quyết quản soát sản số sáu tâm tác tiến tiếp tiêu tháng thanh thể theo thuật thường thực thị trình trong triển tra trọng tổng tổ tuyên truyền tuần từ và về việc vụ văn vực xuyên xây yếu ý đầu cuối đoạn đến độ động đo đạo đánh đề dung chức dựng hợp hội lục lý lường tin thông trường môi môn';
+  'annual work plan action plan for the of and year quarter month ban biểu bảng bộ các chi chỉ chính chung chuyên chương chất cho công của cụ cải cách danh dân dục giao giám giải giáo giữa giai hoạch hoạt hiện hành học kế kết kiểm khai lịch lượng mục mục nhiệm năm nội nghị ngành phân phối phụ pháp phổ quả quý quyết quản soát sản số sáu tâm tác tiến tiếp tiêu tháng thanh thể theo thuật thường thực thị trình trong triển tra trọng tổng tổ tuyên truyền tuần từ và về việc vụ văn vực xuyên xây yếu ý đầu cuối đoạn đến độ động đo đạo đánh đề dung chức dựng hợp hội lục lý lường tin thông trường môi môn chuyển đổi bảo chống phòng lãng phí tham nhũng kiệm tiết ứng dụng nghệ khoa sáng tạo đầu tư phát bồi dưỡng nhân lực thi đua khen thưởng thu chi sơ tăng cường nâng cao hiệu liệu dữ làm sạch điểm hạn thời giảm nghèo nông thôn mới vệ sinh an toàn thực phẩm dõi làm lịch dự án kho nghiên cứu giao thông trật tự đô thị';
 
 let known: ReadonlySet<string> | undefined;
 
@@ -20,7 +20,7 @@ export function sentenceCase(lines: readonly string[]): string {
     const isOrdinary = words.every((word) => known!.has(fold(word).replace(/[^\p{L}]/gu, '')) || isNumber(word));
     return isOrdinary ? words.map((word) => (isNumber(word) ? word : word.toLowerCase())).join(' ') : line;
   });
-  const whole = parts.join(' ');
+  const whole = parts.join(' ').replace(/\bquý (?=[IVX1-4])/g, 'Quý ');
   return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 

@@ -1,13 +1,32 @@
 import { oneLine } from '../cell-text.ts';
 import type { ObjectiveDraft } from '../draft.ts';
 import { hasText, textCells } from '../grid.ts';
+import type { Field } from '../head/field.ts';
 import { readOwners } from '../owners/read-owners.ts';
 import { markOfTitle, parseMark } from '../rows/mark.ts';
 import { ownTextOf, rowValues, textOf } from '../rows/row-values.ts';
 import { isColumnNumbers, isFoot, isTotal } from '../rows/row-words.ts';
 import { type LeftOut, leftOutRow, type Section } from '../sections.ts';
-import { readMeasure } from './amounts.ts';
+import { addressOfCell } from '../source-row.ts';
+import { readTime } from '../time/read-time.ts';
+import { numberIn, readMeasure } from './amounts.ts';
 import type { TaskContext } from './read-task.ts';
+
+/** What an objective has a place for. */
+const used: ReadonlySet<Field> = new Set([
+  ...([
+    'number',
+    'target',
+    'quantity',
+    'deliverable',
+    'results',
+    'measureUnit',
+    'lead',
+    'due',
+    'when',
+    'skip',
+  ] as const),
+]);
 
 /**
  * A table of numbers to be reached (chỉ tiêu), without the work: each row is an objective with its measure, and whoever
@@ -15,7 +34,7 @@ import type { TaskContext } from './read-task.ts';
  */
 export function readTargets(
   section: Section,
-  { register, language, objective }: TaskContext,
+  { register, language, objective, remarks, within }: TaskContext,
 ): { readonly objectives: number; readonly leftOut: readonly LeftOut[] } {
   const leftOut: LeftOut[] = [];
   let objectives = 0;
@@ -39,8 +58,23 @@ export function readTargets(
     objectives += 1;
     const unit = oneLine(textOf(values, 'measureUnit'));
     const measure = amount === '' ? undefined : readMeasure(amount, unit, language);
-    if (measure !== undefined) found.measures.push(measure);
-    else if (amount !== '') found.measures.push({ name: amount, ...(unit === '' ? {} : { unit }) });
+    const due = values.get('due')?.[0]?.cell ?? values.get('when')?.[0]?.cell;
+    const until = due && readTime(due, { within, language, issued: false, role: 'due' }).due;
+    const was = numberIn(textOf(values, 'baseline').replace(/\s*%$/, ''), language);
+    const by = {
+      ...(typeof until === 'string' ? { by: until } : {}),
+      ...(was === undefined ? {} : { baseline: was }),
+    };
+    if (measure !== undefined) found.measures.push({ ...measure, ...by });
+    else if (amount !== '') found.measures.push({ name: amount, ...(unit === '' ? {} : { unit }), ...by });
+    for (const [field, cells] of values) {
+      if (used.has(field) || (field === 'baseline' && was !== undefined)) continue;
+      for (const { cell, column, own } of cells) {
+        if (!own || cell.text === '') continue;
+        const at = addressOfCell(source, cell);
+        remarks.push({ at, remark: { kind: 'no-place', text: oneLine(cell.text), heading: column.heading } });
+      }
+    }
     const lead = textOf(values, 'lead');
     const { owners } = readOwners(lead, { isKnown: (name) => register.isKnown(name), people: false });
     if (owners[0] !== undefined) {

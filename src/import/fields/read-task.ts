@@ -40,7 +40,8 @@ export function readTask(item: ItemRow, parent: ItemRow | undefined, context: Ta
   readAuthority(task, cell, context.register);
   readMeasures(shared, parent);
   readEffortAndKind(shared);
-  for (const field of ['extra', 'group', 'role'] as const) for (const one of cellsOf(item, field, parent)) keep(one);
+  const others = (['extra', 'group', 'role'] as const).flatMap((field) => cellsOf(item, field, parent));
+  for (const one of others.sort((a, b) => a.column.column - b.column.column)) keep(one);
   const objective = cell('objective');
   if (objective !== undefined) task.objective = context.objective(oneLine(objective.text));
   return task;
@@ -66,6 +67,7 @@ function emptyTask(item: ItemRow, { columns }: TaskContext): TaskDraft {
     times: {},
     effort: undefined,
     source: [],
+    subject: [],
     kind: undefined,
     budget: undefined,
     note: [],
@@ -88,6 +90,7 @@ function readTexts(task: TaskDraft, cell: (field: Field) => TaskCell | undefined
   task.deliverable = things(cell('deliverable'));
   task.results = things(cell('results'));
   task.source = things(cell('source'));
+  task.subject = things(cell('subject'));
   const budget = cell('budget');
   if (budget !== undefined && says(budget.text)) task.budget = oneLine(budget.text);
   const note = cell('note');

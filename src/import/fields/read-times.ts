@@ -28,11 +28,11 @@ export interface TimesInput {
 export function readTimes(input: TimesInput): void {
   const { task } = input;
   const byRows = stepsOfRows(input);
-  const due = input.cell('due');
   if (byRows !== undefined) task.times.steps = byRows;
-  else if (due !== undefined) merge(input, due, readTime(due, context(input, 'due')));
-  const when = input.cell('when');
-  if (when !== undefined) merge(input, when, readTime(when, context(input, 'when')));
+  const [due, when] = [input.cell('due'), input.cell('when')];
+  if (due !== undefined && byRows === undefined) merge(input, due, readTime(due, context(input, 'due')));
+  if (when !== undefined && (byRows === undefined || due !== undefined))
+    merge(input, when, readTime(when, context(input, 'when')));
   readStartAndEnd(input);
   readTicked(input);
   readSteps(input);
@@ -66,11 +66,12 @@ function merge(input: TimesInput, cell: TaskCell, reading: TimeReading): void {
 
 /** Rows that go on with a task and have deadlines of their own are its milestones, named by their products. */
 function stepsOfRows({ item, within, language, issued, remark, cell }: TimesInput): StepDraft[] | undefined {
-  const rows = [item, ...item.more].filter(({ values }) => ownTextOf(values, 'due') !== '');
+  const field = ownTextOf(item.values, 'due') === '' ? 'when' : 'due';
+  const rows = [item, ...item.more].filter(({ values }) => ownTextOf(values, field) !== '');
   if (item.more.length === 0 || rows.length < 2) return undefined;
   const steps: StepDraft[] = [];
   for (const { values } of rows) {
-    const due = values.get('due')!.find(({ own }) => own)!.cell;
+    const due = values.get(field)!.find(({ own }) => own)!.cell;
     const reading = readTime(due, { within, language, issued, role: 'due' });
     const title = oneLine(
       ownTextOf(values, 'deliverable') || ownTextOf(values, 'steps') || ownTextOf(values, 'note') || due.text,
@@ -79,7 +80,7 @@ function stepsOfRows({ item, within, language, issued, remark, cell }: TimesInpu
     const time = typeof reading.due === 'string' ? { due: reading.due } : { when: reading.when! };
     steps.push({ title, ...time });
   }
-  const first = cell('due');
+  const first = cell(field);
   if (first !== undefined) remark(first, { kind: 'milestones', text: oneLine(first.text), steps: steps.length });
   return steps;
 }

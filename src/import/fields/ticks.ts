@@ -30,7 +30,7 @@ export function readTicks(cells: readonly FieldCell[], rowFill: string | undefin
   const ticked = cells.flatMap((cell) => tickOf(cell, rowFill, within) ?? []);
   if (ticked.length === 0) return { remarks: [] };
   const shaded = ticked.filter(({ cell }) => cell.cell.text === '');
-  const headings = ticked.map(({ cell }) => cell.column.heading).join(', ');
+  const headings = ticked.map(({ cell }) => labelOf(cell)).join(', ');
   const remarks: Remark[] = shaded.length > 0 ? [{ kind: 'shaded', text: headings }] : [];
   if (ticked.some(({ words }) => words !== undefined)) {
     const bars = [...new Set(ticked.map(({ cell }) => cell.cell))].map((bar) =>

@@ -85,6 +85,11 @@ function isSameHeading(one: Heading | undefined, other: Heading | undefined): bo
 function isStronger(one: Draft, other: Draft, rows: readonly SourceRow[]): boolean {
   const difference = strength[one.match!.certainty] - strength[other.match!.certainty];
   if (difference !== 0) return difference > 0;
+  // `Đơn vị` may be the unit that a number counts: single words, beside the names of those who lead.
+  if (one.match!.field === 'lead') {
+    const [ones, others] = [one, other].map(({ column }) => isShort(rows, column));
+    if (ones !== others) return others === true;
+  }
   // Of two columns that name the work, the one that says something of every row.
   if (one.match!.field === 'title') {
     const [ones, others] = [one, other].map(({ column }) => rows.filter((row) => ownCell(row, column)).length);
@@ -101,7 +106,12 @@ function secondBest(
 ): Field | undefined {
   const measures = taken.has('quantity') || taken.has('target');
   if (field === 'lead' && measures && !taken.has('measureUnit') && isShort(rows, draft.column)) return 'measureUnit';
-  const next: Partial<Record<Field, Field>> = { deliverable: 'results', title: 'group', lead: 'leadPart' };
+  const next: Partial<Record<Field, Field>> = {
+    deliverable: 'results',
+    title: 'group',
+    lead: 'leadPart',
+    target: 'quantity',
+  };
   const second = next[field];
   return second === undefined || taken.has(second) ? undefined : second;
 }
@@ -122,12 +132,20 @@ function nameTheWork(drafts: readonly Draft[], rows: readonly SourceRow[]): void
   if (of('title') === undefined) {
     const stand = of('group') ?? output ?? (of('target') === undefined ? longest(drafts, rows) : undefined);
     if (stand !== undefined) stand.match = { field: 'title', certainty: stand === output ? 'likely' : 'guessed' };
+    else nameTheNumber(drafts);
   } else if (output !== undefined) {
     // Outputs over several activities are goals; an output of each activity is its product.
     const merged = rows.some((row) => (row.row.cells[output.column]?.rows ?? 1) > 1);
     const field = merged || of('deliverable') !== undefined ? 'objective' : 'deliverable';
     output.match = { field: of(field) === undefined ? field : 'extra', certainty: 'likely' };
   }
+}
+
+/** In a table of numbers to be reached, the result is the number. */
+function nameTheNumber(drafts: readonly Draft[]): void {
+  if (drafts.some(({ match }) => match?.field === 'quantity')) return;
+  const result = drafts.find(({ match }) => match?.field === 'deliverable' || match?.field === 'results');
+  if (result !== undefined) result.match = { field: 'quantity', certainty: 'likely' };
 }
 
 function longest(drafts: readonly Draft[], rows: readonly SourceRow[]): Draft | undefined {

@@ -32,6 +32,7 @@ export const fields = [
   'source',
   'budget',
   'kind',
+  'subject',
   'role',
   'note',
   'tick',

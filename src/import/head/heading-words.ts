@@ -33,7 +33,7 @@ export const headings: readonly (readonly [field: Field, words: string])[] = [
   ],
   [
     'leadPerson',
-    'cán bộ chủ trì|người chủ trì|người thực hiện|cán bộ thực hiện|người phụ trách|cán bộ phụ trách|chuyên viên|chuyên viên thực hiện|chuyên viên chủ trì|chuyên viên phụ trách|đầu mối thực hiện|đầu mối|cán bộ đầu mối|người được giao|người chịu trách nhiệm|người chịu trách nhiệm chính|cá nhân thực hiện|cá nhân chủ trì|công chức thực hiện|công chức phụ trách|viên chức thực hiện|nhân viên thực hiện|giáo viên thực hiện|gv phụ trách|gv chỉ đạo|responsible person|person responsible|responsible officer|responsible staff|assignee|assigned to|officer|staff|focal point|focal person|who|task owner|action officer',
+    'cán bộ chủ trì|người chủ trì|chủ nhiệm|chủ nhiệm đề tài|chủ nhiệm nhiệm vụ|người chủ nhiệm|người thực hiện|cán bộ thực hiện|người phụ trách|cán bộ phụ trách|chuyên viên|chuyên viên thực hiện|chuyên viên chủ trì|chuyên viên phụ trách|đầu mối thực hiện|đầu mối|cán bộ đầu mối|người được giao|người chịu trách nhiệm|người chịu trách nhiệm chính|cá nhân thực hiện|cá nhân chủ trì|công chức thực hiện|công chức phụ trách|viên chức thực hiện|nhân viên thực hiện|giáo viên thực hiện|gv phụ trách|gv chỉ đạo|responsible person|person responsible|responsible officer|responsible staff|assignee|assigned to|officer|staff|focal point|focal person|who|task owner|action officer',
   ],
   [
     'support',
@@ -100,6 +100,10 @@ export const headings: readonly (readonly [field: Field, words: string])[] = [
     'kinh phí|kinh phí dự kiến|dự kiến kinh phí|kinh phí thực hiện|nguồn kinh phí|dự toán|dự toán kinh phí|budget|cost|planned budget|estimated budget|estimated cost|amount',
   ],
   ['kind', 'loại nhiệm vụ|phân loại nhiệm vụ|tính chất nhiệm vụ|kind|task type|type of task'],
+  [
+    'subject',
+    'đơn vị được kiểm tra|đối tượng kiểm tra|đối tượng được kiểm tra|cơ sở được kiểm tra|đơn vị được thanh tra|đối tượng thanh tra|đối tượng|subject of inspection|inspected body|auditee',
+  ],
   ['role', 'vai trò|role'],
   ['note', 'ghi chú|note|notes|remark|remarks|comment|comments'],
   [

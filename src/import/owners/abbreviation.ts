@@ -30,7 +30,8 @@ const skipped: ReadonlySet<string> = new Set(['và', 'and', 'of', 'the', 'for', 
  */
 export function isShortFor(short: string, long: string): boolean {
   const [ones, others] = [tokensOf(short), tokensOf(long)];
-  if (ones.length === 0 || ones.length >= others.length) return false;
+  const lettersOf = (tokens: readonly Token[]): number => tokens.reduce((sum, { letters }) => sum + letters.length, 0);
+  if (ones.length === 0 || ones.length > others.length || lettersOf(ones) >= lettersOf(others)) return false;
   if (matches(ones, others)) return true;
   // `KHTC` for `Ban Kế hoạch - Tài chính`.
   const [only] = ones;

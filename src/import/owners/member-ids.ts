@@ -1,4 +1,5 @@
 import { fold, stripMarks } from '../../text/fold.ts';
+import { headWord } from './owner-words.ts';
 import { isVietnameseName } from './person-name.ts';
 
 const joining: ReadonlySet<string> = new Set(
@@ -22,6 +23,8 @@ export function unitIdOf(name: string): string {
   const words = plain.split(/[\s,/()–-]+/).filter((word) => /[\p{L}\d]/u.test(word));
   const kept = words.filter((word) => !joining.has(fold(word)));
   const letters = (word: string): string => stripMarks(fold(word)).replace(/[^a-z\d]/g, '');
+  // Words of other languages stay words: `finance-team`.
+  if (/^[\x20-\x7e]+$/.test(plain) && headWord(plain) === undefined) return slugOf(kept.slice(0, 4).join(' '));
   if (kept.length < 2) return letters(kept[0] ?? name) || slugOf(name);
   const isShort = (word: string): boolean => /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&.-]+$|^\d+$/u.test(word);
   const initials = kept.map((word) => (isShort(word) ? letters(word) : letters(word).slice(0, 1))).join('');

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { headWord } from './owner-words.ts';
 import type { MemberDraft, Register } from './register.ts';
 
@@ -27,7 +28,8 @@ export function placeUnits(register: Register, own: MemberDraft | undefined): Me
   for (const unit of units) {
     const word = headWord(unit.name);
     const isAbove = rank !== undefined && (rankOf(unit.name) ?? 9) < rank;
-    const isOwn = unit.leads || (word !== undefined && leading.has(word)) || isPartOf(register, unit);
+    const isNamedAfter = own !== undefined && fold(unit.name).includes(` ${fold(own.name)}`);
+    const isOwn = unit.leads || isNamedAfter || (word !== undefined && leading.has(word)) || isPartOf(register, unit);
     unit.external = isAbove || !isOwn;
     if (unit.external) outside.push(unit);
     else if (own !== undefined) unit.parent ??= own;

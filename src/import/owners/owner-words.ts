@@ -134,6 +134,9 @@ export function isClass(text: string): boolean {
       folded,
     ) ||
     /(?:^| )(?:liên quan|trên địa bàn(?: (?:thành phố|tỉnh|huyện|xã|phường))?)$/.test(folded) ||
+    /^(?:giáo viên|gv|gvcn|học sinh|phụ huynh|cán bộ|đoàn viên|hội viên|nhân dân|người dân|công chức|viên chức)(?: \p{Ll}|,|$)/u.test(
+      text.trim().charAt(0).toLowerCase() + text.trim().slice(1),
+    ) ||
     /(?:^|ubnd |mttq )(?:các cấp|cấp (?:xã|huyện|tỉnh))(?: |$)|^ubnd (?:các )?(?:xã|phường|huyện|quận|tỉnh)(?:,|$| trên)/.test(
       folded,
     ) ||

@@ -14,6 +14,9 @@ export interface PersonName {
 const familyNames =
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý an âu bạch bành bàn bế biện cà cao cầm cấn chang chảo châu chu chử chung cồ công cù cung cụt danh diệp doãn dư đàm đàn đào đậu đèo điêu điểu đinh đoàn đổng đồng đới đường giang giàng giáp hà hạ hàn hán hầu hoa hỏa hứa hùng hướng kha khâu khiếu khổng khuất khúc khưu khương kiều kim kpă ksor la lã lại lâm lầu lò lỗ lộc lù lục luân lương lưu lường ma mã mạc mạch mai mẫn mè mùa nghiêm ngân ngọ ngụy nhâm nhan nhữ ninh nông ông phí phó phù phùng phương quách quan quàng quản quảng quế sầm siu sùng tạ tán tăng thạch thái thàng thào thân thẩm thang thi thiều thôi thục tiêu tiết tô tòng tôn tống tráng triệu trịnh trình trưng trương từ tưởng ung uông ứng văn vàng vi viên viêm vòng vương vừ vưu xa xồng y yên';
 
+/** Family names that are hardly any other word: six people of ten have one of them. */
+const plainFamilyNames = 'nguyễn trần lê phạm huỳnh phan vũ võ đặng bùi đỗ ngô';
+
 let known: ReadonlySet<string> | undefined;
 
 const honorific =
@@ -67,7 +70,8 @@ function isName(text: string, expected: boolean): boolean {
   if (headWord(text) !== undefined || isClass(text) || isAbbreviation(text) || hasEnglishUnit(text)) return false;
   const words = text.split(' ');
   if (expected && words.length === 1) return new RegExp(`^${syllable}$`, 'u').test(text) && text.length > 1;
-  if (isCapitals(text) && words.length >= 2) return isVietnamese(words);
+  // Headings stand in capitals too: `QUẢN LÝ DỰ ÁN`, `HỒ SƠ TRÌNH`.
+  if (isCapitals(text) && words.length >= 2) return isVietnamese(words) && (expected || isPlainName(words));
   if (expected && foreignShape.test(text)) return true;
   return shape.test(text) && isVietnamese(words) && words.length >= (expected ? 2 : 3);
 }
@@ -75,6 +79,10 @@ function isName(text: string, expected: boolean): boolean {
 function isVietnamese(words: readonly string[]): boolean {
   known ??= new Set(familyNames.split(' ').map(fold));
   return known.has(fold(words[0]!));
+}
+
+function isPlainName(words: readonly string[]): boolean {
+  return words.length <= 5 && words.length >= 3 && plainFamilyNames.split(' ').map(fold).includes(fold(words[0]!));
 }
 
 function isCapitals(text: string): boolean {

@@ -37,9 +37,12 @@ export interface OwnersContext {
 
 const nobody: OwnersReading = { owners: [], support: [], focal: [], words: undefined, open: false, each: false };
 
-/** What somebody does, behind their name: `… chủ trì`, `… triển khai hệ thống`. */
+/**
+ * What somebody does, behind their name: `… chủ trì`, `… triển khai hệ thống`. Verbs that are parts of names as well
+ * (`Phòng Kế hoạch tổng hợp`) need something that is done.
+ */
 const doing =
-  /^(.+?)[\s,]+((?:là (?:đơn vị|cơ quan|đầu mối)|làm đầu mối|chủ trì|trực tiếp|chịu trách nhiệm|triển khai|thực hiện|tổng hợp|tham mưu|xây dựng|hướng dẫn|theo dõi|cung cấp|phối hợp|rà soát|đề xuất|soạn thảo|to lead|leads|in coordination with|in collaboration with)(?:[\s,.;:].*|$))/su;
+  /^(.+?)[\s,]+((?:là (?:đơn vị|cơ quan|đầu mối)|làm đầu mối|chủ trì|trực tiếp|chịu trách nhiệm|triển khai|phối hợp|to lead|leads|in coordination with|in collaboration with)(?:[\s,.;:].*|$)|(?:thực hiện|tổng hợp|tham mưu|xây dựng|hướng dẫn|theo dõi|cung cấp|rà soát|đề xuất|soạn thảo)\s(?!và\s)\p{L}.*)/su;
 const together =
   /(?:^|[\s,])(?:phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?|cùng(?: với)?|in (?:coordination|collaboration) with|with)\s*:?\s+(\p{L}.+)$/su;
 
@@ -119,10 +122,18 @@ function ownerOf(name: string, { people }: OwnersContext): Owner {
     }
   }
   const post = postIn(plain);
-  if (post !== undefined && isClass(post.rest)) return { kind: 'class', name: plain, each: isEach(post.rest) };
+  const headedClass = classBehindPosts(plain);
+  if (headedClass !== undefined) return { kind: 'class', name: plain, each: isEach(headedClass) };
   const headed = post && unitOfPost(post);
   if (headed !== undefined) return { kind: 'unit', name: headed, person: undefined, post: plain };
   return { kind: 'unit', name: plain, person: undefined, post: undefined };
+}
+
+/** `các đơn vị` of `Giám đốc, Thủ trưởng các đơn vị`; undefined where the posts are those of one unit. */
+function classBehindPosts(text: string): string | undefined {
+  let rest = text;
+  for (let post = postIn(rest); post !== undefined; post = postIn(rest)) rest = post.rest;
+  return rest !== text && isClass(rest) ? rest : undefined;
 }
 
 function distinct(owners: readonly Owner[]): Owner[] {

@@ -83,7 +83,7 @@ export class Register {
   }
 
   person({ name, title, unit }: PersonName): MemberDraft {
-    const person = this.#find(name) ?? this.#byGivenName(name) ?? this.#add('person', name);
+    const person = this.#find(name) ?? this.#byGivenName(name) ?? this.#completed(name) ?? this.#add('person', name);
     if (person.isKnown || person.kind !== 'person') return person;
     person.title ??= title;
     if (unit !== undefined) person.unit ??= this.unit(unit);
@@ -103,6 +103,18 @@ export class Register {
     if (named.length !== 1) return undefined;
     this.#join(named[0]!, name);
     return named[0];
+  }
+
+  /** `Mai`, who was named before, has this full name, where nobody else of it has been found. */
+  #completed(name: string): MemberDraft | undefined {
+    const given = name.split(' ').at(-1)!;
+    const short = given === name ? undefined : this.#find(given);
+    if (short === undefined || short.kind !== 'person' || short.isKnown || short.name.includes(' ')) return undefined;
+    this.#byName.set(keyOf(name), short);
+    this.#same.push({ name: short.name, member: short });
+    short.aliases.push(short.name);
+    short.name = name;
+    return short;
   }
 
   /** Gives everybody an id, once all names are known. */

@@ -77,6 +77,9 @@ function begins(
   }
   // In a list of officials `, Trưởng phòng` is the position of who stands before.
   if (postIn(name) !== undefined && personIn(before.trim(), people) !== undefined) return false;
+  // `Các bộ, ngành, địa phương` is one class: those that follow have no `các` of their own.
+  const isListed = /^\s*(?:các|những|một số)\s/i.test(before) && divider !== '/';
+  if (isListed && /^\p{Ll}/u.test(name) && !/^(?:các|những|một số|mọi|toàn)\s/.test(name)) return false;
   if (/^(?:sở|bộ|ban)(?:,? ban)?,? ngành(?![\p{L}])/u.test(next)) return true;
   if (/^\p{Ll}/u.test(name))
     return (

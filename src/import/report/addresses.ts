@@ -3,6 +3,8 @@ import type { LeftOut, LeftOutReason } from '../sections.ts';
 /** Rows left out for one reason, one after the other. */
 export interface LeftOutRange {
   readonly reason: LeftOutReason;
+  /** The table, by its number in the file. */
+  readonly grid: number;
   /** `1–4`, `12`. */
   readonly ranges: string;
   /** What stands in the first of them. */
@@ -16,12 +18,13 @@ export function rangesOf(leftOut: readonly LeftOut[]): LeftOutRange[] {
   for (const { at, reason, text } of sorted) {
     const line = Number(at.cell);
     const before = found.at(-1);
-    if (before !== undefined && before.reason === reason && before.grid === at.grid && line - before.last <= 2)
+    if (before !== undefined && before.reason === reason && before.grid === at.grid && line === before.last + 1)
       before.last = line;
     else found.push({ reason, grid: at.grid, first: line, last: line, text });
   }
-  return found.map(({ reason, first, last, text }) => ({
+  return found.map(({ reason, grid, first, last, text }) => ({
     reason,
+    grid,
     ranges: first === last ? `${first}` : `${first}–${last}`,
     text,
   }));

@@ -1,7 +1,7 @@
 import type { FileRemark, PlacedRemark } from '../remark.ts';
 import type { LeftOut, Section, SkippedGrid } from '../sections.ts';
 
-/** What became of one table: `rowsIn` is the sum of all that follows but `around`. */
+/** What became of one table: `rowsIn` is the sum of all that follows. */
 export interface TableReport {
   readonly section: Section;
   /** Rows with text below the head. */
@@ -12,8 +12,6 @@ export interface TableReport {
   readonly goingOn: number;
   readonly objectives: number;
   readonly leftOut: readonly LeftOut[];
-  /** The head itself, and what stands above it. */
-  readonly around: readonly LeftOut[];
   readonly remarks: readonly PlacedRemark[];
 }
 

@@ -31,7 +31,7 @@ function fileData({ name, tables, skipped, remarks, idRemarks }: FileReport) {
   };
 }
 
-function tableData({ section, rowsIn, tasks, groups, goingOn, objectives, leftOut, around, remarks }: TableReport) {
+function tableData({ section, rowsIn, tasks, groups, goingOn, objectives, leftOut, remarks }: TableReport) {
   const [first] = section.grids;
   return {
     number: first!.number,
@@ -46,7 +46,7 @@ function tableData({ section, rowsIn, tasks, groups, goingOn, objectives, leftOu
       certainty,
     })),
     leftOut: leftOut.map(leftOutData),
-    around: around.map(leftOutData),
+    around: section.around.map(leftOutData),
     remarks: remarks.map(remarkData),
   };
 }

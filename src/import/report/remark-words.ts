@@ -43,6 +43,10 @@ export const remarkTitles: Readonly<Record<RemarkKind, Words>> = {
   post: { vi: 'Ghi chức danh, không ghi tên: giao cho đơn vị', en: 'a post without a name: given to its unit' },
   'no-person': { vi: 'Chưa rõ là ai: giữ nguyên văn ở `extra`', en: 'no certain person: kept under `extra`' },
   'no-number': { vi: 'Không phải một con số: giữ nguyên văn ở `extra`', en: 'no number: kept under `extra`' },
+  'no-place': {
+    vi: 'Mục tiêu không có chỗ ghi: chưa đưa vào kế hoạch',
+    en: 'an objective has no place for it: not in the plan',
+  },
   'hidden-row': { vi: 'Dòng đang ẩn, vẫn được nhập', en: 'the row is hidden; it was taken in all the same' },
   'struck-out': { vi: 'Dòng bị gạch ngang, vẫn được nhập', en: 'the row is struck out; it was taken in all the same' },
   'no-title': { vi: 'Dòng không có tên nhiệm vụ', en: 'the row has no title' },
@@ -96,6 +100,7 @@ export function remarkText(remark: Remark): string {
       return `${text} → ${remark.id}`;
     case 'no-person':
     case 'no-number':
+    case 'no-place':
     case 'second-time':
       return `${remark.heading}: ${text}`;
     default:

@@ -47,7 +47,8 @@ function fileLines(report: FileReport, words: ReportWords, style: ReportStyle): 
   for (const remark of report.remarks) lines.push(...wrapped(`• ${fileRemarkText(remark, language)}`, width, 2));
   for (const table of report.tables) lines.push('', ...tableLines(table, words, style));
   const inPlan = report.idRemarks;
-  if (inPlan.length > 0) lines.push('', ...remarkLines(inPlan, style, false));
+  if (inPlan.length > 0)
+    lines.push('', `  ${paint.bold(words.check)}`, ...remarkLines(inPlan, style, report.tables.length > 1));
   if (report.skipped.length > 0) {
     lines.push('', `  ${paint.bold(words.skipped)}`);
     for (const { grid, reason, rows } of report.skipped) {
@@ -66,7 +67,7 @@ function tableLines(table: TableReport, words: ReportWords, style: ReportStyle):
   const more = section.grids.length > 1 ? ` ${words.joined(section.grids.length)}` : '';
   const parts = [
     words.sum.tasks(table.tasks),
-    words.sum.groups(table.groups),
+    ...(table.groups > 0 ? [words.sum.groups(table.groups)] : []),
     ...(table.goingOn > 0 ? [words.sum.goingOn(table.goingOn)] : []),
     ...(table.objectives > 0 ? [words.sum.objectives(table.objectives)] : []),
     words.sum.leftOut(table.leftOut.length),
@@ -79,7 +80,7 @@ function tableLines(table: TableReport, words: ReportWords, style: ReportStyle):
     ...(table.remarks.length > 0
       ? ['', `    ${paint.bold(words.check)}`, ...remarkLines(table.remarks, style, section.grids.length > 1)]
       : []),
-    ...leftOutLines([...table.around, ...table.leftOut], words, style),
+    ...leftOutLines([...section.around, ...table.leftOut], words, style, section.grids.length > 1),
   ];
 }
 
@@ -134,12 +135,14 @@ function leftOutLines(
   leftOut: readonly LeftOut[],
   words: ReportWords,
   { language, paint, width }: ReportStyle,
+  several: boolean,
 ): string[] {
   if (leftOut.length === 0) return [];
   const lines = ['', `    ${paint.bold(words.leftOut)}`];
-  for (const { reason, ranges, text } of rangesOf(leftOut)) {
+  for (const { reason, grid, ranges, text } of rangesOf(leftOut)) {
+    const where = several ? `${words.table(grid)}, ` : '';
     const said = text === '' ? '' : ` ${paint.dim(truncate(printable(text), Math.max(20, width - 50)))}`;
-    lines.push(...wrapped(`${words.row} ${ranges}: ${leftOutReasons[reason][language]}${said}`, width, 6));
+    lines.push(...wrapped(`${where}${words.row} ${ranges}: ${leftOutReasons[reason][language]}${said}`, width, 6));
   }
   return lines;
 }

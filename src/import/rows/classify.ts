@@ -43,6 +43,7 @@ export function classifyRows({ rows, columns }: Section, skipHidden: boolean): C
   const hidden: SourceRow[] = [];
   let goingOn = 0;
   let inFoot = false;
+  const codesNest = doCodesNest(rows, columns);
   for (const [at, source] of rows.entries()) {
     if (!hasText(source.row)) continue;
     const leave = (reason: LeftOutReason): void => void leftOut.push(leftOutRow(source, reason));
@@ -54,7 +55,7 @@ export function classifyRows({ rows, columns }: Section, skipHidden: boolean): C
       }
     }
     const values = rowValues(source, columns);
-    const item = itemRow(source, values, columns);
+    const item = itemRow(source, values, columns, codesNest);
     inFoot =
       isFoot(
         textCells(source.row).map(({ text }) => text),
@@ -64,7 +65,7 @@ export function classifyRows({ rows, columns }: Section, skipHidden: boolean): C
     if (inFoot) leave('below');
     else if (at < 3 && items.length === 0 && isColumnNumbers(textCells(source.row).map(({ text }) => text)))
       leave('column-numbers');
-    else if (isTotal(item.title) && ownTextOf(values, 'lead') === '') leave('total');
+    else if (isTotal(item.title || firstText(source)) && ownTextOf(values, 'lead') === '') leave('total');
     else if (isNothing(item.title) && item.isBare) leave('nothing-said');
     else if (item.title !== '') items.push(item);
     else if (!hasData(values, true)) leave('nothing-said');
@@ -76,20 +77,24 @@ export function classifyRows({ rows, columns }: Section, skipHidden: boolean): C
   return { items, leftOut, goingOn, hidden };
 }
 
+function firstText({ row }: SourceRow): string {
+  return textCells(row)[0]?.text ?? '';
+}
+
 /** Below a table only what is numbered and says something besides its title is a task again. */
 function isTask({ mark, values, title }: ItemRow): boolean {
   return mark !== undefined && title !== '' && hasData(values, true);
 }
 
-function itemRow(source: SourceRow, values: RowValues, columns: readonly Column[]): ItemRow {
+function itemRow(source: SourceRow, values: RowValues, columns: readonly Column[], codesNest: boolean): ItemRow {
   const marks = (values.get('number') ?? [])
     .filter(({ own }) => own)
     .map(({ cell }) => parseMark(cell.text.replaceAll('*', '')));
   const numbered = marks.findLast((mark) => mark !== undefined);
   const { text, wide } = titleText(source, values, columns);
   const inTitle = numbered === undefined ? markOfTitle(oneLine(text)) : undefined;
-  const title = inTitle?.rest ?? withoutNumber(oneLine(text), numbered);
-  const mark = numbered ?? inTitle?.mark ?? markOfCode(values);
+  const title = (inTitle?.rest ?? withoutNumber(oneLine(text), numbered)).replace(/\s*[:;]$/, '');
+  const mark = (codesNest ? markOfCode(values) : undefined) ?? numbered ?? inTitle?.mark ?? markOfCode(values);
   const isBare = !hasData(values, false);
   const cells = (values.get('title') ?? []).map(({ cell }) => cell);
   return {
@@ -135,11 +140,17 @@ function withoutNumber(title: string, mark: Mark | undefined): string {
   return inTitle !== undefined && inTitle.mark.text === mark.text && mark.text !== '-' ? inTitle.rest : title;
 }
 
+/** Whether codes tell which rows stand below which: `N01` and `N01.1`. Then they do so better than running numbers. */
+function doCodesNest(rows: readonly SourceRow[], columns: readonly Column[]): boolean {
+  const codes = new Set(rows.map((source) => ownTextOf(rowValues(source, columns), 'id')));
+  return [...codes].some((code) => code.includes('.') && codes.has(code.replace(/\.[^.]*$/, '')));
+}
+
 /** Codes such as `N01.2` tell where a row stands as numbers do. */
 function markOfCode(values: RowValues): Mark | undefined {
   const code = ownTextOf(values, 'id');
   const mark = code === '' ? undefined : parseMark(code);
-  return mark?.style === 'code' && mark.text.includes('.') ? mark : undefined;
+  return mark?.style === 'code' ? mark : undefined;
 }
 
 function isHeadingMark(mark: Mark | undefined): boolean {

@@ -41,7 +41,8 @@ export function parseMark(text: string): Mark | undefined {
   // `I.1`, `II.2.3`, `A.1`: the parts below a Roman number or a capital.
   const mixed = /^([IVXLC]+|\p{Lu})((?:[.-]\d{1,3}){1,4})$/u.exec(plain);
   if (mixed !== null) return { style: 'code', depth: plain.split(/[.-]/).length, text: plain };
-  if (/^(?=.*\d)[\p{Lu}][\p{L}\d_/-]*(?:\.[\p{L}\d]+)*$/u.test(plain) && plain.length <= 30) {
+  const isWord = !/\s/.test(text.trim()) && plain.length <= 30;
+  if (isWord && /^(?=.*\d)[\p{Lu}][\p{L}\d_/-]*(?:\.[\p{L}\d]+)*$/u.test(plain)) {
     return { style: 'code', depth: plain.split('.').length, text: plain };
   }
   return undefined;

@@ -18,6 +18,7 @@ export function taskFields(task: TaskDraft): NewMapping {
     ['kind', task.kind],
     ...timeFields(task.times),
     ['effort', task.effort],
+    ['subject', texts(task.subject)],
     ['steps', task.times.steps?.map(step)],
     ['measures', task.measures.length === 0 ? undefined : task.measures.map(measure)],
     ['deliverable', texts(task.deliverable)],
@@ -59,7 +60,7 @@ function step({ title, when, due }: StepDraft): NewMapping {
   ]);
 }
 
-export function measure({ name, target, min, max, unit, baseline }: MeasureDraft): NewMapping {
+export function measure({ name, target, min, max, unit, baseline, by }: MeasureDraft): NewMapping {
   return present([
     ['name', name],
     ['target', target],
@@ -67,6 +68,7 @@ export function measure({ name, target, min, max, unit, baseline }: MeasureDraft
     ['max', max],
     ['unit', unit],
     ['baseline', baseline],
+    ['by', asTime(by)],
   ]);
 }
 

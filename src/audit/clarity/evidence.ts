@@ -12,6 +12,8 @@ export const features = [
   'laterAct',
   /** A few words that name a field of work, and no act. */
   'topic',
+  /** Verbs, offices and kinds of documents, but nothing that says of what. */
+  'bare',
   /** The verb makes or issues a document that the title names. */
   'paper',
   /** The object is several things, nobody knows which; a class or quality; a thing; an event. */
@@ -36,10 +38,11 @@ export const features = [
   /** Whether there is work at all, or what belongs to it, is left open. */
   'demand',
   'open',
-  /** The best of what is promised: a figure; a state, a receiver or a decision; something named; and so on down. */
+  /** The best of what is promised: a figure; a state, a receiver or a titled decision; something named; a decision; and so on down. */
   'figure',
   'proof',
   'named',
+  'ruling',
   'record',
   'kind',
   'trace',
@@ -51,6 +54,8 @@ export const features = [
   /** More or less, by no amount. */
   'compare',
   'productPlural',
+  /** Beside something better, a result that nobody can check. */
+  'softBeside',
   'datedSteps',
   'bareSteps',
 ] as const;

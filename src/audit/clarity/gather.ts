@@ -19,6 +19,12 @@ export function evidenceIn(line: Line, lexicon: Lexicon): Evidence {
   const sense = readPromises(line, lexicon, profile, title.known);
   if (line.dueText !== undefined) seeDemand(read(line.dueText, lexicon));
   settle(line, title.sense, sense);
+  const isOfSomething = title.sense.subject > 0 || sense.figure || sense.novel > 0 || sense.grade === grades.proof;
+  if (line.above === undefined && !isOfSomething) {
+    noteIn(evidence, place.bare, 0, 0, evidence.texts[0]!.length);
+    // To submit, and to whom, says nothing as long as nobody knows what.
+    for (const feature of [place.act, place.laterAct, place.receiver]) drop(evidence, feature);
+  }
   return evidence;
 }
 
@@ -71,6 +77,7 @@ function seeDemand({ count, bits, start, end, span }: Sheet): void {
 
 const featureOfGrade: Readonly<Record<number, number>> = {
   [grades.proof]: place.proof,
+  [grades.ruling]: place.ruling,
   [grades.record]: place.record,
   [grades.named]: place.named,
   [grades.kind]: place.kind,
@@ -85,6 +92,7 @@ function settle(line: Line, title: TitleSense, { grade: best, source, start, end
   const isTitled = best === grades.kind && values[place.paper] !== 0 && title.paperWords >= 3 && !title.plural;
   const grade = isTitled ? grades.named : best;
   const isSoft = values[place.soft] !== 0 && !figure && grade < grades.trace;
+  if (!figure && grade >= grades.trace && grade < grades.proof) seeSoftBeside();
   if (!isSoft) drop(evidence, place.soft);
   if (figure) drop(evidence, place.productName);
   else {
@@ -94,10 +102,17 @@ function settle(line: Line, title: TitleSense, { grade: best, source, start, end
   }
   if (figure || grade > grades.trace) drop(evidence, place.compare);
   if (figure || grade > grades.kind) drop(evidence, place.productPlural);
-  if (figure || grade === grades.proof || grade === grades.named || values[place.limit] !== 0)
-    for (const feature of overruled) drop(evidence, feature);
+  const isEnough = grade === grades.proof || (grade === grades.named && values[place.softBeside] === 0);
+  if (figure || isEnough || values[place.limit] !== 0) for (const feature of overruled) drop(evidence, feature);
   if (line.steps.length > 0)
     noteIn(evidence, line.steps.some(({ dated }) => dated) ? place.datedSteps : place.bareSteps, -1, 0, 0);
+}
+
+/** Beside a document or a thing: the result that nobody can check. */
+function seeSoftBeside(): void {
+  const { values, sources, starts, ends } = evidence;
+  const soft = values[place.soft] === 0 ? place.compare : place.soft;
+  if (values[soft] !== 0) noteIn(evidence, place.softBeside, sources[soft]!, starts[soft]!, ends[soft]!);
 }
 
 /** What the title says counts only where the product is not enough. */

@@ -2,11 +2,11 @@ import { bit, idleBits, paperBits, softBits, verbBits } from './classes.ts';
 import { type Evidence, note, place } from './evidence.ts';
 import { all, count as countKind, name as nameKind, percent } from './numbers.ts';
 import type { Profile } from './profile.ts';
-import { gaps, isName, receives, type Sheet } from './sheet.ts';
+import { gaps, isName, receives, type Sheet, spots } from './sheet.ts';
 import { stemAt } from './stem.ts';
 
 /** What a stretch of a product comes to, from nothing to a state, a receiver or a decision that can be seen. */
-export const grades = { nothing: 0, other: 1, trace: 2, kind: 3, named: 4, record: 5, proof: 6 } as const;
+export const grades = { nothing: 0, other: 1, trace: 2, kind: 3, named: 4, record: 5, ruling: 6, proof: 7 } as const;
 
 /** What was found in the products so far. */
 export interface ProductSense {
@@ -44,7 +44,9 @@ function stretchEnd({ count, gap, bits }: Sheet, from: number): number {
   let at = from + 1;
   while (at < count) {
     if (gap[at] === gaps.stop) break;
-    if (gap[at] === gaps.mark && (bits[at]! & (paperBits | bit.thing | bit.plural)) !== 0) break;
+    const starts = paperBits | bit.thing | bit.plural;
+    if (gap[at] === gaps.mark && (bits[at]! & starts) !== 0) break;
+    if ((bits[at]! & bit.conjunction) !== 0 && at + 1 < count && (bits[at + 1]! & starts) !== 0) break;
     at += 1;
   }
   return at;
@@ -54,6 +56,8 @@ function stretchEnd({ count, gap, bits }: Sheet, from: number): number {
 const emptyBits = idleBits | bit.generic | bit.degree | bit.plural | bit.compare | bit.open | bit.demand;
 /** What can be the noun that says what a product is. */
 const nounBits = paperBits | verbBits | bit.trace | bit.thing | bit.event | bit.abstract | bit.body;
+/** What somebody can make and hand over. */
+const madeBits = paperBits | bit.thing;
 
 /** What one stretch of a product holds. */
 interface Stretch {
@@ -94,9 +98,10 @@ function readStretch(
     sense.start = start;
     sense.end = end;
   }
-  const soft = isSoft(stretch, profile);
-  const compared = isCompared(stretch);
-  const plural = (head & bit.plural) !== 0;
+  const explains = (sheet.spot[from]! & spots.bracket) !== 0;
+  const soft = !explains && isSoft(stretch, profile);
+  const compared = !explains && isCompared(stretch);
+  const plural = (head & bit.plural) !== 0 && (head & bit.open) === 0;
   if (soft) see(place.soft);
   else if (!compared && !plural) sense.novel += stretch.novel;
   if (!soft && (seen & bit.each) !== 0) see(place.each);
@@ -128,6 +133,7 @@ function scan(
   let paperAt = far;
   let givenAt = far;
   let bodyAt = far;
+  let headEnd = far;
   let headOpen = true;
   for (let i = from; i < to; i += 1) {
     const kind = number[i]!;
@@ -145,6 +151,11 @@ function scan(
     if (stretch.head === 0 ? (bits & ~idleBits) !== 0 : headLast && headOpen && (bits & nounBits) !== 0) {
       if (stretch.head !== 0 && (stretch.head & emptyBits) === 0) stretch.detail += 1;
       stretch.leads = stretch.seen === 0 && stretch.unlisted === 0;
+      stretch.head = bits;
+      if ((bits & paperBits) !== 0) paperAt = i + words - 1;
+      headEnd = i + words;
+    } else if ((stretch.head & bit.make) !== 0 && i === headEnd && (bits & madeBits) !== 0) {
+      // "Hình thành kho dữ liệu …": what is made is the product.
       stretch.head = bits;
       if ((bits & paperBits) !== 0) paperAt = i + words - 1;
     } else if ((bits & emptyBits) === 0) stretch.detail += words;
@@ -190,7 +201,11 @@ function gradeOf(stretch: Stretch, profile: Profile): number {
   if (received) return grades.proof;
   if (!figure && ((head & bit.plural) !== 0 || isSoftened(stretch, profile) || isCompared(stretch))) return atMost;
   if ((seen & bit.state) !== 0) return grades.proof;
-  if ((head & bit.record) !== 0) return detail >= enough - 1 || named ? grades.proof : grades.record;
+  if ((head & bit.record) !== 0) {
+    if (detail >= enough - 1 || named) return grades.proof;
+    // Decisions and directives have numbers, and whether one was issued can be looked up.
+    return (head & bit.label) !== 0 ? grades.ruling : grades.record;
+  }
   if ((head & bit.act) !== 0 && leads && detail > 0) return grades.proof;
   if ((head & bit.trace) !== 0) return novel >= enough ? grades.named : grades.trace;
   if ((head & (bit.document | bit.thing)) !== 0) return detail >= enough || named ? grades.named : grades.kind;

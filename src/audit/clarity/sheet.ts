@@ -174,7 +174,25 @@ function tellNumbers(out: Sheet): void {
   for (let i = 0; i < out.count; i += 1) {
     if (out.number[i] === number.plain) out.number[i] = kindAt(out, i);
     else if ((out.bits[i]! & bit.numeral) !== 0) out.number[i] = number.count;
+    else if (i > 0 && out.bits[i] === 0 && out.gap[i] === gaps.space && isRoman(out, i)) {
+      const before = out.bits[phraseAt(out, i - 1)]!;
+      if ((before & bit.calendar) !== 0) out.number[i] = number.date;
+      else if ((before & bit.label) !== 0) out.number[i] = number.name;
+    }
   }
+}
+
+/** Quý I, hạng II, khối XII. */
+function isRoman({ text, start, end }: Sheet, i: number): boolean {
+  for (let at = start[i]!; at < end[i]!; at += 1) if (!'IVX'.includes(text.charAt(at))) return false;
+  return true;
+}
+
+/** Where the phrase begins that a word stands in. */
+function phraseAt({ span }: Sheet, i: number): number {
+  let at = i;
+  while (at > 0 && span[at] === 0) at -= 1;
+  return at;
 }
 
 function kindAt(out: Sheet, i: number): number.NumberKind {
@@ -187,9 +205,7 @@ function kindAt(out: Sheet, i: number): number.NumberKind {
   // 12 March, 30 giờ is no date: only names of months and days stand behind.
   if (i + 1 < out.count && out.gap[i + 1] === gaps.space && (out.bits[i + 1]! & bit.calendar) !== 0) return number.date;
   if (i > 0 && out.gap[i] === gaps.space) {
-    let before = i - 1;
-    while (before > 0 && out.span[before] === 0) before -= 1;
-    const bits = out.bits[before]!;
+    const bits = out.bits[phraseAt(out, i - 1)]!;
     if ((bits & bit.label) !== 0) return number.name;
     if ((bits & bit.calendar) !== 0) return number.date;
     // ISO 9001, IFRS 16; but UBND 34 tỉnh.

@@ -20,8 +20,12 @@ export interface TitleState {
   lastVerb: number;
   /** A verb stands somewhere. */
   verbal: boolean;
+  /** The verb is grammar too: it says only how, or with whom, another thing is done. */
+  isManner: boolean;
   /** Words with a meaning stand before the verb. */
   content: boolean;
+  /** A word with a meaning stands between the last verb and what is read. */
+  modified: boolean;
   /** In the title of a document that is made; in what the work is for; in the name of an office; behind a document that is only cited. */
   inPaper: boolean;
   inPurpose: boolean;
@@ -34,6 +38,8 @@ export interface TitleState {
   acronyms: number;
   degrees: number;
   paperWords: number;
+  /** Words, things and figures that say what the work is about. */
+  subject: number;
 }
 
 /** Before everything. */
@@ -48,7 +54,9 @@ export function newTitle(sheet: Sheet, profile: Profile, evidence: Evidence): Ti
     verb: 0,
     lastVerb: 0,
     verbal: false,
+    isManner: false,
     content: false,
+    modified: false,
     inPaper: false,
     inPurpose: false,
     inBody: false,
@@ -59,6 +67,7 @@ export function newTitle(sheet: Sheet, profile: Profile, evidence: Evidence): Ti
     acronyms: 0,
     degrees: 0,
     paperWords: 0,
+    subject: 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import { bit, hardBits, paperBits, verbBits } from './classes.ts';
 import { drop, type Evidence, note, place } from './evidence.ts';
-import { count as countKind, percent } from './numbers.ts';
+import { count as countKind, date, percent } from './numbers.ts';
 import type { Profile } from './profile.ts';
 import { gaps, type Sheet, spots } from './sheet.ts';
 import { amongVerbs, beforeVerb, behindObject, inObject, newTitle, see, type TitleState } from './title-state.ts';
@@ -13,6 +13,8 @@ export interface TitleSense {
   /** Words in the title of the document that is named, without grammar. */
   readonly paperWords: number;
   readonly plural: boolean;
+  /** Words, things and figures that say what the work is about. */
+  readonly subject: number;
 }
 
 /** Reads a title from its sheet into evidence. */
@@ -28,7 +30,12 @@ export function readTitle(sheet: Sheet, profile: Profile, evidence: Evidence): T
   }
   if (sheet.dots) note(evidence, place.open, 0, 0);
   readTopic(state);
-  return { verbal: state.verb !== 0, paperWords: state.paperWords, plural: evidence.values[place.plural] !== 0 };
+  return {
+    verbal: state.verb !== 0,
+    paperWords: state.paperWords,
+    plural: evidence.values[place.plural] !== 0,
+    subject: state.subject + Math.max(0, state.paperWords - 1) + evidence.values[place.name]!,
+  };
 }
 
 /** How many words lead in to the title, up to a comma: "In order to …,", "Trên cơ sở …,". */
@@ -41,7 +48,12 @@ function leadIn({ bits, gap, count }: Sheet): number {
 /** What a mark before a word ends. */
 function enter(state: TitleState, i: number): void {
   const { sheet, evidence } = state;
-  if (sheet.gap[i] === gaps.mark && state.phase === inObject) state.phase = behindObject;
+  if (
+    sheet.gap[i] === gaps.mark &&
+    state.phase === inObject &&
+    (sheet.bits[i]! & (verbBits | bit.preposition | bit.purpose | bit.grammar)) !== 0
+  )
+    state.phase = behindObject;
   if (sheet.gap[i] !== gaps.stop) return;
   if ((sheet.spot[i]! & spots.colon) !== 0 && i <= 8 && startsAnew(sheet, i)) {
     for (const feature of saidAnew) drop(evidence, feature);
@@ -74,6 +86,7 @@ const saidAnew = [
 /** A number counts what comes out, or what an activity is about; with a limit it is a measure. Brackets only explain. */
 function readNumber(state: TitleState, i: number): void {
   const kind = state.sheet.number[i]!;
+  if (kind !== date) state.subject += 1;
   if ((kind === countKind || kind === percent) && (state.sheet.spot[i]! & spots.bracket) === 0) {
     if (i - state.limited <= 2 || kind === percent) see(state, place.limit, i);
     else if (!state.inPurpose)
@@ -93,9 +106,29 @@ function readWord(state: TitleState, i: number, first: boolean): void {
   if ((bits & bit.each) !== 0) see(state, place.each, i);
   if (state.inPurpose) return;
   readNames(state, i, bits);
+  if (isSubject(state, i, bits)) state.subject += 1;
   if ((bits & bit.state) !== 0) see(state, place.state, i);
   if (readPaper(state, i, bits) || readVerb(state, i, bits)) return;
   readObject(state, i, bits);
+}
+
+/** Whether a word says what the work is about: a thing, or a word that no list has, but not of an office's name. */
+function isSubject({ sheet, profile, inBody }: TitleState, i: number, bits: number): boolean {
+  if (inBody || (sheet.spot[i]! & spots.bracket) !== 0) return false;
+  if ((bits & bit.event) !== 0) return isQualified(sheet, i, profile);
+  return bits === 0 || (bits & (bit.thing | bit.common | bit.plural)) !== 0;
+}
+
+/** "Conduct consultations" does not say on what; "annual meeting", "hội nghị tổng kết" say which. */
+function isQualified({ bits, gap, span, count }: Sheet, i: number, { headLast }: Profile): boolean {
+  if (span[i]! > 1) return true;
+  const beside = headLast ? i - 1 : i + 1;
+  const isNear = beside >= 0 && beside < count && gap[Math.max(i, beside)] === gaps.space;
+  const isVerb = (bits[beside]! & verbBits) !== 0;
+  return (
+    isNear &&
+    (headLast ? !isVerb && (bits[beside]! & bit.generic) !== 0 : isVerb || (bits[beside]! & bit.generic) !== 0)
+  );
 }
 
 const particulars = [place.name, place.paper, place.count, place.limit, place.event, place.receiver];

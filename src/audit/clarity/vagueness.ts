@@ -40,5 +40,5 @@ function promisedBy({ deliverables, results, measures, steps }: Task, grounds: r
   return hollow.some((feature) => kinds.has(feature)) ? 'soft' : 'words';
 }
 
-const papers: readonly Feature[] = ['trace', 'kind', 'record', 'named', 'proof'];
+const papers: readonly Feature[] = ['trace', 'kind', 'record', 'ruling', 'named', 'proof'];
 const hollow: readonly Feature[] = ['soft', 'compare', 'productPlural'];

@@ -55,7 +55,8 @@ describe('a verdict', () => {
     const title = 'Quản lý trang thiết bị đo lường';
     expect(shown('vi', title, { products: ['Báo cáo'] })).toHaveProperty('trace');
     expect(shown('vi', title, { products: ['Kế hoạch'] })).toHaveProperty('kind');
-    expect(shown('vi', title, { products: ['Quyết định'] })).toHaveProperty('record');
+    expect(shown('vi', title, { products: ['Quyết định'] })).toHaveProperty('ruling');
+    expect(shown('vi', title, { products: ['Biên bản'] })).toHaveProperty('record');
     expect(shown('vi', title, { products: ['Danh mục chuẩn đo lường khối lượng'] })).toHaveProperty('named');
     expect(shown('vi', title, { products: ['Kế hoạch gửi Sở Tài chính'] })).toHaveProperty('proof');
     // The title has named it.
@@ -113,6 +114,44 @@ describe('a verdict', () => {
     expect(shown('vi', 'Dữ liệu y tế')).not.toHaveProperty('act');
     const below = shown('vi', 'Bàn giao dữ liệu y tế', { above: 'Nâng cao chất lượng dữ liệu' });
     expect(below).not.toHaveProperty('slogan');
+  });
+
+  test('looks for the act behind a verb that says only with whom', () => {
+    const title = 'Phối hợp với Sở Nội vụ kiểm tra an toàn bức xạ tại Bệnh viện Minh An';
+    expect(shown('vi', title)).not.toHaveProperty('activity');
+    expect(shown('vi', title)).toMatchObject({ make: 'kiểm tra' });
+    expect(shown('vi', 'Phối hợp với các đơn vị')).toMatchObject({ activity: 'Phối hợp' });
+    expect(shown('en', 'Liaise with the county to resurface Mill Lane')).toMatchObject({ activity: 'Liaise with' });
+    expect(shown('en', 'Work with the county to install bollards')).toMatchObject({ act: 'install' });
+  });
+
+  test('tells the care for a quality from providing a thing', () => {
+    expect(shown('vi', 'Bảo đảm đường truyền cho phòng họp')).not.toHaveProperty('activity');
+    expect(shown('vi', 'Bảo đảm chất lượng')).toMatchObject({ activity: 'Bảo đảm' });
+  });
+
+  test('sees a title of verbs and receivers that does not say of what', () => {
+    expect(shown('vi', 'Thẩm định, trình UBND tỉnh', { products: ['Tờ trình'] })).toHaveProperty('bare');
+    expect(leaning('vi', 'Thẩm định, trình UBND tỉnh', 'Tờ trình')).toBe('vague');
+    expect(leaning('vi', 'Thẩm định, trình UBND tỉnh giá nước sạch', 'Tờ trình')).not.toBe('vague');
+    expect(shown('en', 'Conduct consultations')).toHaveProperty('bare');
+    for (const title of ['Hold the annual meeting', 'Consult growers on spray drift', 'Ship 40 kits'])
+      expect(shown('en', title), title).not.toHaveProperty('bare');
+    // The row above says of what.
+    expect(shown('vi', 'Thẩm định, trình UBND tỉnh', { above: 'Giá nước sạch' })).not.toHaveProperty('bare');
+  });
+
+  test('weighs a result that nobody can check beside a named product', () => {
+    const title = 'Chuẩn hóa thông tin thuê bao';
+    const more = { products: ['Phần mềm quản lý thuê bao di động', 'Nâng cao chất lượng dịch vụ'] };
+    expect(shown('vi', title, more)).toMatchObject({ softBeside: 'Nâng cao chất lượng dịch vụ' });
+    expect(shown('vi', title, { products: [...more.products, '12 lớp tập huấn'] })).not.toHaveProperty('softBeside');
+  });
+
+  test('takes no quarter in Roman numerals and no field of an office for a name', () => {
+    expect(shown('vi', 'Rà soát thủ tục, hoàn thành trong Quý I')).not.toHaveProperty('name');
+    expect(shown('vi', 'Theo dõi góp ý của Sở Khoa học và Công nghệ')).not.toHaveProperty('name');
+    expect(shown('vi', 'Kiểm tra Văn phòng công chứng Trần Minh')).toHaveProperty('name');
   });
 
   test('does not go by length', () => {

@@ -1,71 +1,9 @@
-import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { DiagnosticEdit } from '../../src/diagnostic.ts';
 import { rdjson } from '../../src/report/rdjson.ts';
 import { lineIndex } from '../../src/text/lines.ts';
 import { cleanReport, sampleContext, sampleReport } from './sample.ts';
-
-const position = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['line', 'column'],
-  properties: { line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } },
-};
-const range = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['start', 'end'],
-  properties: { start: position, end: position },
-};
-const location = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['path', 'range'],
-  properties: { path: { type: 'string' }, range },
-};
-const text = { type: 'string' };
-/** After proto/rdf/reviewdog.proto of reviewdog; its own JSON Schema allows more. */
-const schema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['source', 'diagnostics'],
-  properties: {
-    source: { type: 'object', additionalProperties: false, properties: { name: text, url: text } },
-    diagnostics: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['message', 'location', 'severity', 'code'],
-        properties: {
-          message: text,
-          location,
-          severity: { enum: ['ERROR', 'WARNING', 'INFO'] },
-          code: { type: 'object', additionalProperties: false, properties: { value: text, url: text } },
-          suggestions: {
-            type: 'array',
-            items: {
-              type: 'object',
-              additionalProperties: false,
-              required: ['range', 'text'],
-              properties: { range, text },
-            },
-          },
-          related_locations: {
-            type: 'array',
-            items: {
-              type: 'object',
-              additionalProperties: false,
-              required: ['location'],
-              properties: { message: text, location },
-            },
-          },
-        },
-      },
-    },
-  },
-};
-const isResult = new Ajv().compile(schema);
+import { isDiagnosticResult } from './shapes/rdjson.ts';
 
 interface Range {
   readonly start: { readonly line: number; readonly column: number };
@@ -95,8 +33,8 @@ function bytesAt({ start, end }: Range): string {
 describe('rdjson', () => {
   test('is a diagnostic result', () => {
     for (const report of [sampleReport('vi'), cleanReport('vi')]) {
-      isResult(JSON.parse(rdjson(report, context)));
-      expect(isResult.errors).toBeNull();
+      isDiagnosticResult(JSON.parse(rdjson(report, context)));
+      expect(isDiagnosticResult.errors).toBeNull();
     }
   });
 

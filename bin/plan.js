@@ -18,6 +18,22 @@ function loadProgram() {
   return require('../dist/start.cjs').load(entry, [join(dist, 'compiled', `node-${version}-${arch}`), kept]);
 }
 
+let broken = false;
+const watched = new Set();
+
+/** A reader that has gone, as `head` goes, is no fault; what else keeps a stream from being written is said once. */
+function watch(stream) {
+  if (watched.has(stream)) return stream;
+  watched.add(stream);
+  stream.on('error', ({ code, message }) => {
+    if (broken || code === 'EPIPE' || code === 'EOF') return;
+    broken = true;
+    process.exitCode = 2;
+    if (stream !== process.stderr) watch(process.stderr).write(`plan: ${message}\n`);
+  });
+  return stream;
+}
+
 // Streams are opened when they are first used: standard input alone takes as long as reading a plan.
 const io = {
   argv: argv.slice(2),
@@ -27,15 +43,15 @@ const io = {
     return process.stdin;
   },
   get stdout() {
-    return process.stdout;
+    return watch(process.stdout);
   },
   get stderr() {
-    return process.stderr;
+    return watch(process.stderr);
   },
 };
 
 loadProgram()
   .main(io)
   .then((code) => {
-    process.exitCode = code;
+    if (!broken) process.exitCode = code;
   });

@@ -221,9 +221,10 @@ export interface Spawned {
   readonly code: Promise<number | null>;
 }
 
+const built = join(import.meta.dirname, '../../bin/plan.js');
+
 /** The built program in a process of its own, as editors start it. */
-export function spawnServer(folder: string, argv: readonly string[] = []): Spawned {
-  const program = join(import.meta.dirname, '../../bin/plan.js');
+export function spawnServer(folder: string, argv: readonly string[] = [], program = built): Spawned {
   const child = spawn(process.execPath, [program, 'lsp', '--stdio', '--today', '2026-01-12', ...argv], {
     cwd: folder,
     stdio: ['pipe', 'pipe', 'pipe'],

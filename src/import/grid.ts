@@ -58,11 +58,18 @@ export interface GridFile {
   readonly below: readonly string[];
   /** How the bytes were read, where they do not say it themselves: `windows-1258`. */
   readonly encoding?: string;
+  /** Changes in it were tracked: what was inserted counts, what was deleted does not. */
+  readonly tracked?: boolean;
 }
 
 /** Whether a cell begins in this row: one that reaches down from a row above belongs to that row. */
 export function isOwn(cell: GridCell, row: GridRow): boolean {
   return cell.row === row.index;
+}
+
+/** What a spreadsheet shows where a formula went wrong: no word of a planner. */
+export function isFormulaError({ text }: Pick<GridCell, 'text'>): boolean {
+  return /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(text);
 }
 
 /** The cells that begin in a row and hold a text, from left to right. */

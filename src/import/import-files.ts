@@ -1,4 +1,5 @@
-import { type ImportedFile, type ImportRequest, importFile } from './import-file.ts';
+import { type ImportedFile, importFile } from './import-file.ts';
+import type { ImportRequest } from './import-request.ts';
 import { placeUnits } from './owners/outside.ts';
 import type { Register, SameName } from './owners/register.ts';
 

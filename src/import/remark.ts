@@ -15,6 +15,7 @@ export type Remark =
   | { readonly kind: 'hidden-row'; readonly text: string }
   | { readonly kind: 'struck-out'; readonly text: string }
   | { readonly kind: 'no-title'; readonly text: string }
+  | { readonly kind: 'formula-error'; readonly text: string }
   | { readonly kind: 'heading-as-due'; readonly text: string; readonly due: string }
   | { readonly kind: 'heading-as-lead'; readonly text: string }
   | { readonly kind: 'heading-as-supervisor'; readonly text: string }
@@ -35,9 +36,10 @@ export interface PlacedRemark {
 /** Something about the file as a whole. */
 export type FileRemark =
   | { readonly kind: 'encoding'; readonly encoding: string }
+  | { readonly kind: 'tracked' }
   | {
       readonly kind: 'period';
-      readonly from: 'title' | 'heading' | 'name' | 'deadlines' | 'school-year';
+      readonly from: 'title' | 'heading' | 'name' | 'deadlines' | 'school-year' | 'financial-year';
       readonly text: string;
       readonly period: string;
     }

@@ -97,7 +97,7 @@ export const headings: readonly (readonly [field: Field, words: string])[] = [
   ],
   [
     'budget',
-    'kinh phí|kinh phí dự kiến|dự kiến kinh phí|kinh phí thực hiện|nguồn kinh phí|dự toán|dự toán kinh phí|budget|cost|planned budget|estimated budget|estimated cost|amount',
+    'kinh phí|ngân sách|ngân sách dự kiến|kinh phí dự kiến|dự kiến kinh phí|kinh phí thực hiện|nguồn kinh phí|dự toán|dự toán kinh phí|budget|cost|planned budget|estimated budget|estimated cost|amount',
   ],
   ['kind', 'loại nhiệm vụ|phân loại nhiệm vụ|tính chất nhiệm vụ|kind|task type|type of task'],
   [
@@ -108,7 +108,7 @@ export const headings: readonly (readonly [field: Field, words: string])[] = [
   ['note', 'ghi chú|note|notes|remark|remarks|comment|comments'],
   [
     'extra',
-    'kết quả thực hiện|trạng thái|tình trạng|mức độ hoàn thành|thời gian nhận|kết quả bổ sung|gia hạn|hệ số quy đổi|lực lượng hỗ trợ|phương thức hỗ trợ thực hiện|chỉ tiêu liên quan|địa điểm|tự đánh giá|ý kiến người quản lý|kết quả và minh chứng|nguồn số liệu/minh chứng|tiến độ đã thực hiện|kết quả đến nay|khó khăn, vướng mắc|status|progress|% complete|percent complete|location|risk|risks|assumptions|funding source|budget description|means of verification|dụng cụ|lớp',
+    'kết quả thực hiện|trạng thái|tình trạng|mức độ hoàn thành|thời gian nhận|kết quả bổ sung|gia hạn|hệ số quy đổi|lực lượng hỗ trợ|phương thức hỗ trợ thực hiện|chỉ tiêu liên quan|địa điểm|tự đánh giá|ý kiến người quản lý|kết quả và minh chứng|nguồn số liệu/minh chứng|tiến độ đã thực hiện|kết quả đến nay|khó khăn, vướng mắc|status|progress|% complete|percent complete|location|risk|risks|assumptions|funding source|budget description|means of verification|dụng cụ|lớp|dependencies|dependency|depends on|predecessors|predecessor|người liên hệ|contact',
   ],
 ];
 

@@ -2,6 +2,10 @@ import { fold } from '../../text/fold.ts';
 import { headWord } from './owner-words.ts';
 import type { MemberDraft, Register } from './register.ts';
 
+/** Parts of any body, named by what they do: `Kế toán`, `Tổ Lưu trữ`, `Communications`, `Security Unit`. */
+const parts =
+  /^(?:tổ|bộ phận|bộ môn|nhóm) |^(?:kế toán|văn thư|lưu trữ|hành chính|thủ quỹ|y tế học đường|(?:finance|administration|procurement|communications|human resources|legal|planning|logistics|operations|hr|ict|it|m&e))$|^[\x20-\x7e]+ (?:team|unit|section|desk|office|department|division|registry|service|services)$/;
+
 /** Words for kinds of bodies by how high they stand: a plan's unit does not lead what stands above it. */
 const ranks: readonly (readonly [words: RegExp, rank: number])[] = [
   [/^(?:bộ|hội đồng|quốc hội|chính phủ)$/, 1],
@@ -29,7 +33,9 @@ export function placeUnits(register: Register, own: MemberDraft | undefined): Me
     const word = headWord(unit.name);
     const isAbove = rank !== undefined && (rankOf(unit.name) ?? 9) < rank;
     const isNamedAfter = own !== undefined && fold(unit.name).includes(` ${fold(own.name)}`);
-    const isOwn = unit.leads || isNamedAfter || (word !== undefined && leading.has(word)) || isPartOf(register, unit);
+    const isPart = parts.test(fold(unit.name));
+    const isOwn =
+      unit.leads || isPart || isNamedAfter || (word !== undefined && leading.has(word)) || isPartOf(register, unit);
     unit.external = isAbove || !isOwn;
     if (unit.external) outside.push(unit);
     else if (own !== undefined) unit.parent ??= own;

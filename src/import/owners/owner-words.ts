@@ -137,14 +137,18 @@ export function isClass(text: string): boolean {
     /^(?:giáo viên|gv|gvcn|học sinh|phụ huynh|cán bộ|đoàn viên|hội viên|nhân dân|người dân|công chức|viên chức)(?: \p{Ll}|,|$)/u.test(
       text.trim().charAt(0).toLowerCase() + text.trim().slice(1),
     ) ||
-    /(?:^|ubnd |mttq )(?:các cấp|cấp (?:xã|huyện|tỉnh))(?: |$)|^ubnd (?:các )?(?:xã|phường|huyện|quận|tỉnh)(?:,|$| trên)/.test(
+    /(?:^|ubnd |mttq )(?:các cấp|cấp (?:xã|huyện|tỉnh))(?: |$)|^ubnd (?:các )?(?:xã|phường|huyện|quận)(?:,|$| trên)|^ubnd (?:các tỉnh|tỉnh,)/.test(
+      folded,
+    ) ||
+    // `Tổ công nghệ số cộng đồng các ấp`: one in each of them.
+    / các (?:ấp|thôn|bản|xã|phường|khu phố|tổ dân phố|huyện|quận|tỉnh|địa phương)(?:, (?:ấp|thôn|bản|xã|phường|khu phố))?$/.test(
       folded,
     ) ||
     /^(?:tập đoàn|công ty|viện|trường|hội|hiệp hội|xã|phường|huyện|tỉnh|thành phố)$/.test(folded) ||
     /^(?:doanh nghiệp|địa phương|cơ sở|tổ chức|đơn vị|cơ quan|tập thể|cán bộ|công chức|viên chức|giáo viên|gv|cbgv|toàn trường|nhà trường)(?:$|, |\/| (?:được|có|trên|trong|các|và|toàn|trực|thuộc|công|nghiên))/.test(
       folded,
     ) ||
-    /^(?:all|each|every|any|relevant|various|other|line|participating|concerned|selected|interested)\b|(?:^|[\s/&])(?:ministries|departments|units|offices|agencies|stakeholders|directorates|partners|teams|provinces|districts|members|staff|officers|heads of .+|schools|institutions)$/.test(
+    /^(?:all|each|every|any|relevant|various|other|line|participating|concerned|selected|interested)\b|(?:^|[\s/&])(?:ministries|departments|units|offices|agencies|stakeholders|directorates|partners|teams|provinces|districts|members|staff|officers|workers|volunteers|teachers|faculties|heads of .+|schools|institutions)$/.test(
       folded,
     )
   );

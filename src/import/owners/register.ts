@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isShortFor } from './abbreviation.ts';
 import { assignIds } from './member-ids.ts';
+import { headWord } from './owner-words.ts';
 import type { PersonName } from './person-name.ts';
 import type { Owner } from './read-owners.ts';
 
@@ -37,6 +38,7 @@ export class Register {
   readonly #members: MemberDraft[] = [];
   readonly #byName = new Map<string, MemberDraft>();
   readonly #same: SameName[] = [];
+  #own: MemberDraft | undefined;
 
   get members(): readonly MemberDraft[] {
     return this.#members;
@@ -73,9 +75,16 @@ export class Register {
     return this.unit(owner.name);
   }
 
+  /** The unit whose plan it is, by a name of its own: `Chi cục` alone means it from now on. */
+  ownUnit(name: string): MemberDraft {
+    this.#own = this.unit(name);
+    return this.#own;
+  }
+
   unit(name: string): MemberDraft {
     const found = this.#find(name);
     if (found !== undefined) return found;
+    if (this.#own !== undefined && headWord(this.#own.name) === fold(name)) return this.#own;
     const related = this.#members.find((one) => one.kind === 'unit' && isOneShortForOther(one, name));
     if (related === undefined) return this.#add('unit', name);
     this.#join(related, name);

@@ -69,6 +69,8 @@ function begins(
   if (/HĐND$/.test(before.trim()) && /^UBND/.test(name)) return false;
   if (divider === '-' || divider === '–') return people && personIn(name, true) !== undefined && !/[-–,]/.test(before);
   if (isKnown(name) || isKnown(tidy(next))) return true;
+  // `Director: HRD and PMDS` is one post.
+  if (divider === 'and' && /^[^,;]*\b(?:director|manager|head|chief|officer)[\w\s-]*:/i.test(before)) return false;
   // `Giám đốc, Thủ trưởng các sở`, `Các Viện, Trường`: the words before are not yet a name.
   if (postIn(before)?.rest === '' && postIn(name) !== undefined) return false;
   if (/^\s*(?:các|một số)\s/i.test(before) && headWord(name)?.length === name.length) return false;
@@ -91,6 +93,8 @@ function begins(
   if (headWord(name) !== undefined || isClass(name) || postIn(name) !== undefined) return true;
   if (isAbbreviation(name))
     return divider !== '/' || hasEnglishUnit(before) || isAbbreviation(before.trim().split(/\s/).at(-1) ?? '');
+  // `VNPT, Viettel`: nothing goes on behind letters that stand for a name.
+  if (divider === ',' && isAbbreviation(before.trim()) && /^\p{Lu}/u.test(name)) return true;
   // `Sở Tài chính, Nội vụ`: the second is a department too.
   if (divider === ',' && isBrief(name) && headWord(before.trim()) !== undefined) return true;
   return hasEnglishUnit(name) && (divider !== '/' || hasEnglishUnit(before));

@@ -21,10 +21,16 @@ export function readDocument({ path, bytes }: ReadRequest): GridFile {
     const entry = parts.get(folder + name);
     return entry && xmlRoot(path, entry.name, entry.bytes());
   };
-  const body = descend(xmlRoot(path, main, parts.get(main)!.bytes()), 'w:body');
+  const bytesOfMain = parts.get(main)!.bytes();
+  const body = descend(xmlRoot(path, main, bytesOfMain), 'w:body');
   if (body === undefined) throw new ImportError(path, { problem: 'broken', detail: main });
   const numbering = readNumbering(part('numbering.xml'), part('styles.xml'));
-  return readBody(path, body, numbering);
+  return { ...readBody(path, body, numbering), tracked: isTracked(bytesOfMain) };
+}
+
+function isTracked(bytes: Uint8Array): boolean {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return data.includes('<w:ins ') || data.includes('<w:del ');
 }
 
 /** The part that holds the text: mostly `word/document.xml`, but what counts is the relationship. */

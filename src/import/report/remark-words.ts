@@ -1,4 +1,6 @@
 import type { Language } from '../../locale/language.ts';
+import { printable } from '../../text/printable.ts';
+import { truncate } from '../../text/width.ts';
 import type { FileRemark, Remark, RemarkKind } from '../remark.ts';
 
 type Words = Readonly<Record<Language, string>>;
@@ -49,6 +51,7 @@ export const remarkTitles: Readonly<Record<RemarkKind, Words>> = {
   },
   'hidden-row': { vi: 'Dòng đang ẩn, vẫn được nhập', en: 'the row is hidden; it was taken in all the same' },
   'struck-out': { vi: 'Dòng bị gạch ngang, vẫn được nhập', en: 'the row is struck out; it was taken in all the same' },
+  'formula-error': { vi: 'Công thức bị lỗi: bỏ trống', en: 'a formula went wrong: left blank' },
   'no-title': { vi: 'Dòng không có tên nhiệm vụ', en: 'the row has no title' },
   'heading-as-due': {
     vi: 'Tiêu đề nhóm là thời hạn của các dòng bên dưới',
@@ -76,9 +79,13 @@ export const remarkTitles: Readonly<Record<RemarkKind, Words>> = {
   },
 };
 
-/** What one remark says of its cell: the text of the cell, and what became of it. */
-export function remarkText(remark: Remark): string {
-  const text = 'text' in remark ? remark.text.replace(/\s+/g, ' ').trim() : '';
+/**
+ * What one remark says of its cell: the text of the cell, and what became of it.
+ *
+ * @param most columns of the cell's text: longer ones are cut
+ */
+export function remarkText(remark: Remark, most: number): string {
+  const text = truncate(printable(remark.text.replace(/\s+/g, ' ').trim()), most);
   switch (remark.kind) {
     case 'excluded':
     case 'serial':
@@ -102,7 +109,7 @@ export function remarkText(remark: Remark): string {
     case 'no-number':
     case 'no-place':
     case 'second-time':
-      return `${remark.heading}: ${text}`;
+      return `${printable(remark.heading)}: ${text}`;
     default:
       return text;
   }
@@ -116,6 +123,10 @@ export function fileRemarkText(remark: FileRemark, language: Language): string {
       return vi
         ? `Tệp không phải UTF-8: đọc theo bảng mã ${remark.encoding}`
         : `the file is not UTF-8: read as ${remark.encoding}`;
+    case 'tracked':
+      return vi
+        ? 'Văn bản đang theo dõi sửa đổi: lấy chữ đã thêm, bỏ chữ đã xóa'
+        : 'changes are tracked: what was inserted was taken, what was deleted was not';
     case 'period': {
       const from = {
         title: vi ? 'tên kế hoạch' : 'the title',
@@ -123,6 +134,7 @@ export function fileRemarkText(remark: FileRemark, language: Language): string {
         name: vi ? 'tên tệp hoặc tên sheet' : 'the name of the file or sheet',
         deadlines: vi ? 'các thời hạn' : 'the deadlines',
         'school-year': vi ? 'năm học' : 'the school year',
+        'financial-year': vi ? 'năm tài chính và các thời hạn' : 'the financial year and the deadlines',
       }[remark.from];
       return vi ? `Kỳ kế hoạch ${remark.period}: lấy theo ${from}` : `period ${remark.period}: by ${from}`;
     }

@@ -48,12 +48,13 @@ function fileLines(report: FileReport, words: ReportWords, style: ReportStyle): 
   for (const table of report.tables) lines.push('', ...tableLines(table, words, style));
   const inPlan = report.idRemarks;
   if (inPlan.length > 0)
-    lines.push('', `  ${paint.bold(words.check)}`, ...remarkLines(inPlan, style, report.tables.length > 1));
+    lines.push('', `  ${paint.bold(words.check)}`, ...remarkLines(inPlan, words, style, report.tables.length > 1));
   if (report.skipped.length > 0) {
     lines.push('', `  ${paint.bold(words.skipped)}`);
     for (const { grid, reason, rows } of report.skipped) {
       const name = grid.name === undefined ? words.table(grid.number) : words.sheet(grid.name);
-      lines.push(...wrapped(`${name} (${words.rows(rows)}): ${skipReasons[reason][language]}`, width, 4));
+      const size = rows > 0 ? ` (${words.rows(rows)})` : '';
+      lines.push(...wrapped(`${name}${size}: ${skipReasons[reason][language]}`, width, 4));
     }
   }
   return lines;
@@ -78,7 +79,7 @@ function tableLines(table: TableReport, words: ReportWords, style: ReportStyle):
     '',
     ...columnLines(table, style),
     ...(table.remarks.length > 0
-      ? ['', `    ${paint.bold(words.check)}`, ...remarkLines(table.remarks, style, section.grids.length > 1)]
+      ? ['', `    ${paint.bold(words.check)}`, ...remarkLines(table.remarks, words, style, section.grids.length > 1)]
       : []),
     ...leftOutLines([...section.around, ...table.leftOut], words, style, section.grids.length > 1),
   ];
@@ -104,6 +105,7 @@ function columnLines({ section }: TableReport, { language, paint, width }: Repor
 /** Remarks by their kind; those of equal words share a line, with all their cells. */
 function remarkLines(
   remarks: readonly PlacedRemark[],
+  words: ReportWords,
   { language, paint, width }: ReportStyle,
   several: boolean,
 ): string[] {
@@ -111,7 +113,7 @@ function remarkLines(
   for (const { at, remark } of remarks) {
     const texts = byKind.get(remark.kind) ?? new Map<string, Address[]>();
     byKind.set(remark.kind, texts);
-    const text = truncate(printable(remarkText(remark)), 90);
+    const text = remarkText(remark, Math.max(76, width - 30));
     const cells = texts.get(text) ?? [];
     if (!cells.some((one) => one.cell === at.cell && one.grid === at.grid)) cells.push(at);
     texts.set(text, cells);
@@ -120,15 +122,16 @@ function remarkLines(
   for (const [kind, texts] of byKind) {
     lines.push(...wrapped(`${paint.yellow('!')} ${remarkTitles[kind][language]}`, width, 4));
     for (const [text, cells] of texts) {
-      const where = cells.map((cell) => addressText(cell, several)).join(', ');
+      const where = cells.map((cell) => addressText(cell, several, words)).join(', ');
       lines.push(...wrapped(text === '' ? where : `${where}: ${text}`, width, 8));
     }
   }
   return lines;
 }
 
-function addressText({ grid, sheet, cell }: Address, several: boolean): string {
-  return several ? `${sheet ?? grid}!${cell}` : cell;
+function addressText({ grid, sheet, cell }: Address, several: boolean, words: ReportWords): string {
+  const place = /^\d/.test(cell) ? `${words.row} ${cell}` : cell;
+  return several ? `${sheet ?? words.table(grid)}, ${place}` : place;
 }
 
 function leftOutLines(

@@ -3,11 +3,12 @@ import { oneLine } from '../cell-text.ts';
 import type { KindDraft, ObjectiveDraft, TaskDraft } from '../draft.ts';
 import { readMeasure } from '../fields/amounts.ts';
 import { readTask, type TaskContext } from '../fields/read-task.ts';
+import { isFormulaError, textCells } from '../grid.ts';
 import { isShortFor } from '../owners/abbreviation.ts';
 import type { MemberDraft } from '../owners/register.ts';
 import type { Remark } from '../remark.ts';
 import { type LeftOut, leftOutRow } from '../sections.ts';
-import { rowAddress } from '../source-row.ts';
+import { addressOfCell, rowAddress } from '../source-row.ts';
 import type { ItemRow } from './classify.ts';
 import type { Node } from './nest.ts';
 import { type Sorting, sortingOf } from './sorting-headings.ts';
@@ -77,10 +78,13 @@ function isEmptyGroup({ isBare, isHeading, mark }: ItemRow): boolean {
   return isBare && isHeading && (mark === undefined || mark.style === 'roman' || mark.style === 'capital');
 }
 
-function remarkOn({ source, struck, title }: ItemRow, { context }: Building): void {
+function remarkOn({ source, struck, title, more }: ItemRow, { context }: Building): void {
   const at = rowAddress(source);
   if (source.row.hidden) context.remarks.push({ at, remark: { kind: 'hidden-row', text: title } });
   if (struck) context.remarks.push({ at, remark: { kind: 'struck-out', text: title } });
+  for (const row of [source, ...more.map((one) => one.source)])
+    for (const cell of textCells(row.row).filter(isFormulaError))
+      context.remarks.push({ at: addressOfCell(row, cell), remark: { kind: 'formula-error', text: cell.text } });
   if (title === '…') context.remarks.push({ at, remark: { kind: 'no-title', text: '' } });
 }
 

@@ -1,4 +1,4 @@
-import type { GridCell } from '../grid.ts';
+import { type GridCell, isFormulaError } from '../grid.ts';
 import type { Column } from '../head/columns.ts';
 import type { Field } from '../head/field.ts';
 import type { SourceRow } from '../source-row.ts';
@@ -19,7 +19,7 @@ export function rowValues({ row }: SourceRow, columns: readonly Column[]): RowVa
   const values = new Map<Field, FieldCell[]>();
   for (const column of columns) {
     const cell = row.cells[column.column];
-    if (cell === undefined) continue;
+    if (cell === undefined || isFormulaError(cell)) continue;
     const first = columns.find((one) => one.column === cell.column);
     // A bar that is drawn over several months ticks each of them.
     const isFirst = first === undefined || first === column || (column.field === 'tick' && first.field === 'tick');

@@ -1,5 +1,5 @@
 import { formatPeriod, isPeriod, parsePeriod } from '../../calendar/period.ts';
-import { withoutBullet } from '../cell-text.ts';
+import { oneLine, withoutBullet } from '../cell-text.ts';
 import { stripQualifiers } from './qualifiers.ts';
 import type { TimeContext } from './read-time.ts';
 import type { StepDraft, TimeReading, TimeRemark } from './time-reading.ts';
@@ -13,12 +13,13 @@ const mostSteps = 14;
  * time each. Undefined where that is not certain.
  */
 export function readMilestones(text: string, context: TimeContext): TimeReading | undefined {
-  const whole = text.replace(/\n/g, ' ');
+  const whole = oneLine(text);
   const listed = listOfTimes(whole, context);
   if (listed !== undefined) return listed;
   const segments = segmentsOf(text);
   if (segments.length < 2 || segments.length > mostSteps) return undefined;
   const steps: StepDraft[] = [];
+  const assumed: TimeRemark[] = [];
   let timed = 0;
   for (const segment of segments) {
     const terms = timeTerms(segment, context);
@@ -27,10 +28,12 @@ export function readMilestones(text: string, context: TimeContext): TimeReading 
     const title = titleOf(segment, term);
     if (term === undefined && title === '') return undefined;
     if (term !== undefined) timed += 1;
-    steps.push({ title: title === '' ? written(segment, term!) : title, ...timeOf(segment, term) });
+    const time = timeOf(segment, term);
+    steps.push({ title: title === '' ? written(segment, term!) : title, ...time });
+    if (term !== undefined) assumed.push(...assumedIn(segment, term, time));
   }
   if (timed === 0 || (timed < 2 && timed < segments.length - 1)) return undefined;
-  const remarks: TimeRemark[] = [{ kind: 'milestones', text: whole, steps: steps.length }];
+  const remarks: TimeRemark[] = [{ kind: 'milestones', text: whole, steps: steps.length }, ...assumed];
   const complete = timed === segments.length && !steps.some(({ when }) => when?.endsWith('/'));
   return { steps, ...(complete ? {} : { dueText: whole }), remarks };
 }
@@ -76,6 +79,15 @@ function timeOf(segment: string, term: TimeTerm | undefined): Pick<StepDraft, 'w
   if (before) return { due: formatPeriod({ start: term.period.start - 1, end: term.period.start - 1, unit: 'day' }) };
   if (from) return { when: `${term.iso}/` };
   return term.period.unit === 'interval' ? { when: term.iso } : { due: term.iso };
+}
+
+/** What was decided about the time of one milestone. */
+function assumedIn(segment: string, term: TimeTerm, { due }: Pick<StepDraft, 'when' | 'due'>): TimeRemark[] {
+  const told = due ?? term.iso;
+  const remarks: TimeRemark[] = [];
+  if (term.yearAssumed) remarks.push({ kind: 'year-assumed', text: segment, due: told });
+  if (due !== undefined && due !== term.iso) remarks.push({ kind: 'excluded', text: segment, due });
+  return remarks;
 }
 
 function written(segment: string, term: TimeTerm): string {

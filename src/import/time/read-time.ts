@@ -124,7 +124,11 @@ function readWhole(text: string, context: TimeContext): TimeReading | undefined 
   if (single === undefined) return { when: found.iso, ...(vague ? { dueText: text } : {}), remarks };
   if (before) {
     const due = periodBefore(found.period);
-    return { due, dueText: text, remarks: [...remarks, { kind: 'excluded', text, due }] };
+    return {
+      due,
+      dueText: text,
+      remarks: [...remarksOn(text, { ...found, iso: due }), { kind: 'excluded', text, due }],
+    };
   }
   if (from && !until && found.period.unit !== 'interval')
     return { when: `${found.iso.split('/')[0]}/`, dueText: text, remarks };

@@ -1,10 +1,11 @@
-import { yearOf } from '../calendar/day.ts';
-import { isPeriod, type Period, parsePeriod } from '../calendar/period.ts';
-import { fold } from '../text/fold.ts';
-import type { FileRemark } from './remark.ts';
-import type { Section } from './sections.ts';
-import { timeRange } from './time/time-range.ts';
-import { type TimeFrame, timeTerms } from './time/time-terms.ts';
+import { yearOf } from '../../calendar/day.ts';
+import { isPeriod, type Period, parsePeriod } from '../../calendar/period.ts';
+import { fold } from '../../text/fold.ts';
+import type { FileRemark } from '../remark.ts';
+import type { Section } from '../sections.ts';
+import { timeRange } from '../time/time-range.ts';
+import { type TimeFrame, timeTerms } from '../time/time-terms.ts';
+import { financialYear } from './financial-year.ts';
 
 /** The period of a plan in the time grammar, and how it was found. */
 export interface FoundPeriod {
@@ -29,9 +30,8 @@ export function findPeriod({ title, above, sections, names }: PeriodSources): Fo
   if (inTitle !== undefined) return inTitle;
   const titles = above.filter((line) => line.length <= 220 && !/^\(?\s*(?:kèm theo|căn cứ|ban hành kèm)/i.test(line));
   for (const line of titles) {
-    const found = /kế hoạch|chương trình|nhiệm vụ|plan|danh mục|phân công|năm|quý|tháng/i.test(line)
-      ? periodIn(line, 'title')
-      : undefined;
+    const found =
+      inFinancialYear(line, sections) ?? daysIn(line) ?? (isAboutPlan(line) ? periodIn(line, 'title') : undefined);
     if (found !== undefined) return found;
   }
   const headings = sections.flatMap(({ head }) => head.headings.map(({ upper, text }) => `${upper ?? ''} ${text}`));
@@ -44,6 +44,15 @@ export function findPeriod({ title, above, sections, names }: PeriodSources): Fo
     if (found !== undefined) return found;
   }
   return yearsOfDeadlines(sections);
+}
+
+function isAboutPlan(line: string): boolean {
+  return /kế hoạch|chương trình|nhiệm vụ|plan|danh mục|phân công|năm|quý|tháng/i.test(line);
+}
+
+function inFinancialYear(line: string, sections: readonly Section[]): FoundPeriod | undefined {
+  const iso = financialYear(line, sections);
+  return iso === undefined ? undefined : found(iso, 'financial-year', line);
 }
 
 /** The period that a line names; days are dates of documents. */
@@ -62,13 +71,20 @@ function periodIn(line: string, from: 'title' | 'heading' | 'name'): FoundPeriod
   return term === undefined ? undefined : found(term.iso, from, line);
 }
 
+/** `(Từ ngày 16/3/2026 đến ngày 20/3/2026)` below the title of a week's plan. */
+function daysIn(line: string): FoundPeriod | undefined {
+  const days = /^\(?\s*((?:từ|from)\s.*\d{4}.*?)\s*\)?$/iu.exec(line.normalize('NFC'))?.[1];
+  const range = days && timeRange(days.replace(/ngày /gi, ''), frame);
+  return range !== undefined && range !== '' && isDays(range.iso) ? found(range.iso, 'title', line) : undefined;
+}
+
 function isDays(iso: string): boolean {
   return /^\d{4}-\d{2}-\d{2}/.test(iso);
 }
 
 function found(
   iso: string,
-  from: 'title' | 'heading' | 'name' | 'deadlines' | 'school-year',
+  from: 'title' | 'heading' | 'name' | 'deadlines' | 'school-year' | 'financial-year',
   text: string,
 ): FoundPeriod | undefined {
   const period = parsePeriod(iso);

@@ -1,8 +1,8 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Words of titles that are no names: a title in capitals that has only these is written in small letters. */
 const ordinary =
-  'annual work plan action plan for the of and year quarter month ban biểu bảng bộ các chi chỉ chính chung chuyên chương chất cho công của cụ cải cách danh dân dục giao giám giải giáo giữa giai hoạch hoạt hiện hành học kế kết kiểm khai lịch lượng mục mục nhiệm năm nội nghị ngành phân phối phụ pháp phổ quả quý quyết quản soát sản số sáu tâm tác tiến tiếp tiêu tháng thanh thể theo thuật thường thực thị trình trong triển tra trọng tổng tổ tuyên truyền tuần từ và về việc vụ văn vực xuyên xây yếu ý đầu cuối đoạn đến độ động đo đạo đánh đề dung chức dựng hợp hội lục lý lường tin thông trường môi môn chuyển đổi bảo chống phòng lãng phí tham nhũng kiệm tiết ứng dụng nghệ khoa sáng tạo đầu tư phát bồi dưỡng nhân lực thi đua khen thưởng thu chi sơ tăng cường nâng cao hiệu liệu dữ làm sạch điểm hạn thời giảm nghèo nông thôn mới vệ sinh an toàn thực phẩm dõi làm lịch dự án kho nghiên cứu giao thông trật tự đô thị';
+  'annual work plan action plan for the of and year quarter month ban biểu bảng bộ các chi chỉ chính chung chuyên chương chất cho công của cụ cải cách danh dân dục giao giám giải giáo giữa giai hoạch hoạt hiện hành học kế kết kiểm khai lịch lượng mục mục nhiệm năm nội nghị ngành phân phối phụ pháp phổ quả quý quyết quản soát sản số sáu tâm tác tiến tiếp tiêu tháng thanh thể theo thuật thường thực thị trình trong triển tra trọng tổng tổ tuyên truyền tuần từ và về việc vụ văn vực xuyên xây yếu ý đầu cuối đoạn đến độ động đo đạo đánh đề dung chức dựng hợp hội lục lý lường tin thông trường môi môn chuyển đổi bảo chống phòng lãng phí tham nhũng kiệm tiết ứng dụng nghệ khoa sáng tạo đầu tư phát bồi dưỡng nhân lực thi đua khen thưởng thu chi sơ tăng cường nâng cao hiệu liệu dữ làm sạch điểm hạn thời giảm nghèo nông thôn mới vệ sinh an toàn thực phẩm dõi làm lịch dự án kho nghiên cứu giao thông trật tự đô thị nhà nước cuối sản xuất kinh doanh phát hành theo lịch làm bản vi phạm quy định trang bị sắm mua sửa chữa cơ sở hạ tầng thiết bị cán bộ công chức viên chức người lao dân tố cáo khiếu nại thanh toán kế thống kê vay vốn trình tự thủ tục hồ sơ cuộc họp hằng hàng ngày các đề tài hai ba bốn sáu đợt giám phúc tra hạng mục khối lượng thi công định mức';
 
 let known: ReadonlySet<string> | undefined;
 
@@ -57,7 +57,7 @@ export function nameCase(name: string): string {
     next = small.has(lower) || /[-–]$/.test(word) || headEnds(all, at);
     return starts && !small.has(lower) ? word.charAt(0) + lower.slice(1) : lower;
   });
-  return words.join(' ');
+  return words.join(' ').replace(/(?<=^| )Công thương\b/u, 'Công Thương');
 }
 
 /** Whether the words so far are the word for a kind of body, and no longer one. */

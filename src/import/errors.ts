@@ -3,6 +3,8 @@ export type ForeignKind =
   | 'picture'
   | 'pdf'
   | 'old-word'
+  | 'binary-workbook'
+  | 'open-document'
   | 'presentation'
   | 'web-page'
   | 'archive'
@@ -17,7 +19,6 @@ export type ImportProblem =
   | { readonly problem: 'encrypted' }
   | { readonly problem: 'broken'; readonly detail: string }
   | { readonly problem: 'doctype'; readonly part: string }
-  | { readonly problem: 'too-large'; readonly most: number }
   | { readonly problem: 'inflates'; readonly most: number }
   | { readonly problem: 'too-many-rows'; readonly sheet: string | undefined; readonly most: number }
   | { readonly problem: 'too-many-cells'; readonly sheet: string | undefined; readonly most: number }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { ForeignKind } from '../errors.ts';
+import { oleStreams } from './ole.ts';
 
 /** The formats that tables are read from. */
 export type FileType = 'xlsx' | 'xls' | 'docx' | 'csv' | 'markdown';
@@ -54,12 +55,12 @@ function sniffText(path: string, bytes: Uint8Array): Sniffed {
   return /[,;\t|]/.test(start) ? { type: 'csv' } : { type: 'unknown' };
 }
 
-/** What an OLE container of Office 97 to 2003 holds, by the names of its streams; also what Office encrypts. */
+/** What an OLE container of Office 97 to 2003 holds; Office encrypts into one as well. */
 export function sniffOle(bytes: Uint8Array): 'xls' | 'encrypted' | ForeignKind {
-  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const has = (stream: string): boolean => data.includes(Buffer.from(stream, 'utf16le'));
-  if (has('EncryptedPackage')) return 'encrypted';
-  if (has('WordDocument')) return 'old-word';
-  if (has('PowerPoint Document')) return 'presentation';
-  return has('Workbook') || has('Book') ? 'xls' : 'binary';
+  const streams = oleStreams(bytes);
+  if (streams === undefined) return 'binary';
+  if (streams.has('EncryptedPackage')) return 'encrypted';
+  if (streams.has('WordDocument')) return 'old-word';
+  if (streams.has('PowerPoint Document')) return 'presentation';
+  return streams.has('Workbook') || streams.has('Book') ? 'xls' : 'binary';
 }

@@ -1,4 +1,4 @@
-import { ImportError } from '../errors.ts';
+import { type ForeignKind, ImportError } from '../errors.ts';
 import type { GridFile } from '../grid.ts';
 import { type FileType, sniff, sniffOle } from './file-type.ts';
 import { limits } from './limits.ts';
@@ -50,9 +50,13 @@ function fileTypeOf({ path, bytes }: ReadRequest): FileType {
 /** Office files are told by the folder that their main part lies in. */
 function zipType(path: string, bytes: Uint8Array): FileType {
   const names = [...openZip(path, bytes, limits.workbookBytes).keys()];
-  if (names.some((name) => /^xl\/.*\.bin$/i.test(name) && /workbook/i.test(name))) return 'xls';
-  if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
+  const isBinary = names.some((name) => /^xl\/workbook[^/]*\.bin$/i.test(name));
+  if (!isBinary && names.some((name) => name.startsWith('xl/'))) return 'xlsx';
   if (names.some((name) => name.startsWith('word/'))) return 'docx';
-  const kind = names.some((name) => name.startsWith('ppt/')) ? 'presentation' : 'archive';
-  throw new ImportError(path, { problem: 'foreign', kind });
+  throw new ImportError(path, { problem: 'foreign', kind: isBinary ? 'binary-workbook' : foreignZip(names) });
+}
+
+function foreignZip(names: readonly string[]): ForeignKind {
+  if (names.includes('mimetype') && names.includes('content.xml')) return 'open-document';
+  return names.some((name) => name.startsWith('ppt/')) ? 'presentation' : 'archive';
 }

@@ -34,7 +34,14 @@ export function readOldWorkbook({ path, bytes, wantsSheet }: ReadRequest): GridF
 
 function open(path: string, bytes: Uint8Array): ReturnType<typeof read> {
   try {
-    return read(bytes, { type: 'array', dense: true, cellStyles: true, cellNF: true, cellHTML: false });
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellStyles: true,
+      cellNF: true,
+      cellHTML: false,
+      sheetRows: limits.rows + 1,
+    });
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     const encrypted = /password|encrypt/i.test(detail);

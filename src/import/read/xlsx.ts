@@ -88,9 +88,8 @@ async function extentOf(path: string, zip: Uint8Array, sheet: number, name: stri
     if (rows > limits.rows) throw new ImportError(path, { problem: 'too-many-rows', sheet: name, most: limits.rows });
     height = index + 1;
     width = Math.max(width, last);
-  }
-  if (height * width > limits.cells) {
-    throw new ImportError(path, { problem: 'too-many-cells', sheet: name, most: limits.cells });
+    if (height * width > limits.cells)
+      throw new ImportError(path, { problem: 'too-many-cells', sheet: name, most: limits.cells });
   }
   return height === 0 ? undefined : { height, width };
 }

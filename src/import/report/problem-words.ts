@@ -21,6 +21,14 @@ const kinds: Readonly<Record<ForeignKind, Readonly<Record<Language, readonly [wh
     vi: ['là tệp Word đời cũ (.doc, .rtf)', 'mở bằng Word và lưu thành .docx'],
     en: ['is an old Word file (.doc, .rtf)', 'open it in Word and save it as .docx'],
   },
+  'binary-workbook': {
+    vi: ['là sổ Excel dạng nhị phân (.xlsb)', 'mở bằng Excel và lưu thành .xlsx'],
+    en: ['is a binary workbook (.xlsb)', 'open it in Excel and save it as .xlsx'],
+  },
+  'open-document': {
+    vi: ['là tệp OpenDocument (.ods, .odt)', 'mở bằng LibreOffice và lưu thành .xlsx hoặc .docx'],
+    en: ['is an OpenDocument file (.ods, .odt)', 'open it in LibreOffice and save it as .xlsx or .docx'],
+  },
   presentation: {
     vi: ['là bài trình chiếu', 'chép bảng sang Word hoặc Excel'],
     en: ['is a presentation', 'copy the table into Word or Excel'],
@@ -79,12 +87,6 @@ export function problemText(name: string, problem: ImportProblem, language: Lang
           ? `${file} khai báo thực thể XML (${problem.part}), tệp Office không bao giờ làm vậy`
           : `${file} declares XML entities (${problem.part}), which Office files never do`,
         vi ? 'chỉ nhập tệp từ nguồn tin cậy' : 'import files of people whom you trust only',
-      );
-    case 'too-large':
-      return say(
-        vi
-          ? `${file} quá lớn: tối đa ${number(problem.most)} byte`
-          : `${file} is too large: at most ${number(problem.most)} bytes`,
       );
     case 'inflates':
       return say(

@@ -104,6 +104,17 @@ export class Client {
     });
   }
 
+  /** Sends a text as a whole, in the place of the one before. */
+  async rewrite(name: string, text: string): Promise<void> {
+    const version = (this.#versions.get(name) ?? 0) + 1;
+    this.#versions.set(name, version);
+    this.#texts.set(name, text);
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: this.uri(name), version },
+      contentChanges: [{ text }],
+    });
+  }
+
   close(name: string): Promise<void> {
     return this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri(name) } });
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -71,6 +71,14 @@ describe('files that refer to each other', () => {
     await client.until('q2.plan.yaml', (all) => all.length === 0);
   });
 
+  test('shows what was typed before the first look at the plans', async () => {
+    const client = await start(plans);
+    for (const [name, text] of Object.entries(plans)) await client.open(name, text);
+    // While the first look is under way, so that it is taken up by a glance only.
+    await client.replace('2026.plan.yaml', 'title: Ban hành', 'title: "Ban hành');
+    await client.untilRule('2026.plan.yaml', 'yaml-syntax');
+  });
+
   test('goes back to what is on disk when a text is closed unsaved', async () => {
     const client = await start(plans);
     await client.open('2026.plan.yaml', year);
@@ -103,6 +111,23 @@ describe('what happens on disk', () => {
     await client.until('2026.plan.yaml', (all) => has('unreadable-file')(all) && lacks('unknown-reference')(all));
     writeFileSync(join(client.folder, 'org.yaml'), org);
     await changed(client);
+    await client.until('2026.plan.yaml', lacks('unreadable-file'));
+  });
+
+  test('follows a file that is given another name', async () => {
+    const client = await start({ ...plans, 'q2.plan.yaml': quarter.replace('lead: thang', 'lead: thag') });
+    await client.open('2026.plan.yaml', year);
+    await client.until('q2.plan.yaml', has('unknown-reference'));
+    renameSync(join(client.folder, 'q2.plan.yaml'), join(client.folder, 'quarter.plan.yaml'));
+    await changed(client);
+    await client.until('q2.plan.yaml', (all) => all.length === 0);
+    await client.until('quarter.plan.yaml', has('unknown-reference'));
+    // The organisation, with a text of its own open under the old name.
+    await client.open('org.yaml', org);
+    renameSync(join(client.folder, 'org.yaml'), join(client.folder, 'people.yaml'));
+    await client.close('org.yaml');
+    await client.until('2026.plan.yaml', has('unreadable-file'));
+    await client.replace('2026.plan.yaml', 'organisation: org.yaml', 'organisation: people.yaml');
     await client.until('2026.plan.yaml', lacks('unreadable-file'));
   });
 

@@ -5,6 +5,7 @@ import type { Analysis, Said } from '../analysis/analyse.ts';
 import { type Glance, glanceAt, saidSince } from '../diagnostics/glance.ts';
 import { diagnosticOf } from '../diagnostics/say.ts';
 import { kindIn } from './of-plans.ts';
+import type { OpenText } from './open-texts.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Shows findings in the editor. */
@@ -43,6 +44,8 @@ export class Display {
   /** Tells the editor what there is to say of a file, unless it has been told. */
   show(path: string): void {
     const open = this.#workspace.texts.get(path);
+    // What was typed before its plans were known has not been looked at yet.
+    if (open !== undefined && this.#isUnseen(open)) this.glanceSoon(path);
     const diagnostics = this.#diagnosticsOf(path);
     const told = JSON.stringify(diagnostics);
     // An open text is told once that there is nothing to say of it.
@@ -69,7 +72,24 @@ export class Display {
   /** What was found in a file, as far as it still holds for its text. */
   saidOf(path: string): readonly Said[] {
     const project = this.#workspace.owner(path);
-    return [...this.#saidIn(path, project?.analysis), ...(project?.configTrouble.get(path) ?? [])];
+    const said = this.#saidIn(path, project?.analysis);
+    const trouble = project?.configTrouble.get(path) ?? [];
+    if (trouble.length === 0) return said;
+    // A glance at a configuration may have said it already.
+    const known = new Set(said.map((one) => this.#keyOf(one)));
+    return [...said, ...trouble.filter((one) => !known.has(this.#keyOf(one)))];
+  }
+
+  #keyOf({ judged: { finding }, worded }: Said): string {
+    const { start, end } = this.#workspace.placeNow(finding.place) ?? { start: -1, end: -1 };
+    return `${finding.rule} ${start} ${end} ${worded.message}`;
+  }
+
+  /** Whether neither the plans nor a glance have seen a text as it is now. */
+  #isUnseen({ file }: OpenText): boolean {
+    const analysis = this.#workspace.owner(file.path)?.analysis;
+    const seen = analysis?.loaded.files.find(({ path }) => path === file.path);
+    return seen !== undefined && seen !== file && this.#glances.get(file.path)?.file !== file;
   }
 
   #diagnosticsOf(path: string): readonly Diagnostic[] {

@@ -6,7 +6,7 @@ export class Superseded extends Error {
 }
 
 /** In milliseconds: how long work goes on before it lets the editor have its say. */
-const longestTurn = 8;
+const longestTurn = 5;
 
 /** Long work in short turns, so that a keystroke never waits for more than one of them. */
 export interface Turns {
@@ -20,7 +20,8 @@ export function turns(isWanted: () => boolean): Turns {
   return {
     async pause() {
       if (performance.now() - begun < longestTurn) return;
-      await setImmediate();
+      // A message is read in one round of the event loop and taken up in the next.
+      for (let round = 0; round < 3; round += 1) await setImmediate();
       begun = performance.now();
       if (!isWanted()) throw new Superseded();
     },

@@ -6,8 +6,8 @@ const { join } = require('node:path');
 
 const { argv, arch, env, version } = process;
 const dist = join(__dirname, '..', 'dist');
-const { cli, build } = require('../dist/entry.json');
-const entry = join(dist, cli);
+const { main, build } = require('../dist/entry.json');
+const entry = join(dist, 'chunks', 'cli.cjs');
 
 function loadProgram() {
   if (enableCompileCache !== undefined) {
@@ -50,8 +50,10 @@ const io = {
   },
 };
 
-loadProgram()
+loadProgram()(main)
   .main(io)
   .then((code) => {
     if (!broken) process.exitCode = code;
+    // Once everything written is with its reader, nothing is worth waiting for: leaving takes Node as long as a small plan.
+    if ([...watched].every(({ writableLength }) => writableLength === 0)) process.exit();
   });

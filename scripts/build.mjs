@@ -5,16 +5,22 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { licenceText, packagesIn } from './licences.mjs';
+import { packChunks } from './pack-chunks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
+
+// With --names, functions keep the names that a profile shows.
+const minified = process.argv.includes('--names')
+  ? { minifySyntax: true, minifyWhitespace: true, minifyIdentifiers: false }
+  : { minify: true };
 
 const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.17',
   format: 'esm',
-  minify: true,
+  ...minified,
   keepNames: false,
   legalComments: 'none',
   metafile: true,
@@ -58,7 +64,7 @@ for (const file of result.outputFiles) {
     format: 'cjs',
     platform: 'node',
     target: 'node20.17',
-    minify: true,
+    ...minified,
     define: { 'import.meta.url': '__moduleUrl' },
   });
   // A dynamic import becomes a late require: what it names lies beside, or is a part of Node.
@@ -69,11 +75,14 @@ for (const file of result.outputFiles) {
   const head = code.includes('__moduleUrl')
     ? 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;'
     : '';
-  chunks.set(basename(file.path, '.mjs'), head + code);
+  // As ASCII a file is read without being decoded, and takes half the memory. Only regular expressions hold other letters.
+  chunks.set(basename(file.path, '.mjs'), (head + code).replaceAll(/[^\x00-\x7f]/g, escaped));
 }
 
-// Nearly every command loads the same fifty chunks, most of them tiny: they go into one file, which is opened and
-// deserialised once. Each stays a function, run when it is first asked for, as it would be in a file of its own.
+function escaped(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 const outputs = new Map(
   Object.entries(result.metafile.outputs).map(([path, output]) => [basename(path, '.mjs'), output]),
 );
@@ -87,23 +96,16 @@ const withImports = (name, found = new Set()) => {
 };
 const entry = entryOf('src/cli.ts');
 const always = withImports(entry);
-const core = [...withImports(entryOf('src/commands/validate.ts'))].filter((name) => !always.has(name));
-const fromCore = (code, required) =>
-  code.replaceAll(/require\("\.\/([^"]+)\.cjs"\)/g, (whole, name) =>
-    core.includes(name) ? `${required}(${JSON.stringify(name)})` : whole,
-  );
-const bodies = core.map((name) => `${JSON.stringify(name)}(exports,module){${fromCore(chunks.get(name), '__core')}}`);
-const loadOne =
-  'const __known={};function __core(n){let m=__known[n];if(!m){m=__known[n]={exports:{}};__parts[n](m.exports,m)}return m.exports}';
-for (const name of core) chunks.delete(name);
-for (const [name, code] of chunks) chunks.set(name, fromCore(code, 'require("./core.cjs")'));
-chunks.set('core', `${loadOne}module.exports=__core;const __parts={${bodies.join(',\n')}};`);
+// What nearly every `plan validate` loads.
+const usual = ['commands/validate.ts', 'generated/vn-calendar.ts', 'report/terminal.ts', 'report/concise.ts'];
+const core = new Set(usual.flatMap((source) => [...withImports(entryOf(`src/${source}`))]));
+const files = packChunks(chunks, { cli: [...always], core: [...core].filter((name) => !always.has(name)) });
 
 await mkdir('dist/chunks', { recursive: true });
-for (const [name, code] of chunks) await writeFile(`dist/chunks/${name}.cjs`, code);
+for (const [name, code] of files) await writeFile(`dist/chunks/${name}.cjs`, code);
 // Compiled code is kept by the names of files: what was kept for another build must not be taken for this one's.
 const texts = createHash('sha256');
-for (const code of chunks.values()) texts.update(code);
+for (const code of files.values()) texts.update(code);
 await build({
   ...common,
   entryPoints: ['src/start.ts'],
@@ -112,7 +114,7 @@ await build({
 });
 await writeFile(
   'dist/entry.json',
-  `${JSON.stringify({ cli: `chunks/${entry}.cjs`, build: texts.digest('hex').slice(0, 16) })}\n`,
+  `${JSON.stringify({ main: entry, build: texts.digest('hex').slice(0, 16) })}\n`,
 );
 await writeFile('dist/meta.json', JSON.stringify(result.metafile));
 

@@ -21,7 +21,7 @@ interface Compiled {
   readonly cache: string;
 }
 
-/** Loads a bundled CommonJS file and all that it requires from its folder. @param folders where compiled code may be kept, best first */
+/** Loads a bundled CommonJS file, which is ASCII, and all that it requires from its folder. @param folders where compiled code may be kept, best first */
 export function load(entry: string, folders: readonly string[]): unknown {
   tuneEngine();
   const modules = new Map<string, LoadedModule>();
@@ -42,7 +42,7 @@ export function load(entry: string, folders: readonly string[]): unknown {
   const compile = (path: string): ((...parts: readonly unknown[]) => void) => {
     const cache = `${basename(path)}.bin`;
     const cachedData = readCache(cache, folders);
-    const script = new Script(wrap(readFileSync(path, 'utf8')), {
+    const script = new Script(wrap(readFileSync(path, 'latin1')), {
       filename: path,
       ...(cachedData === undefined ? {} : { cachedData }),
     });

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { licenceText, packagesIn } from './licences.mjs';
 import { packChunks } from './pack-chunks.mjs';
+import { wordTables } from './word-tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -45,7 +46,7 @@ const result = await build({
   ...common,
   entryPoints: { cli: 'src/cli.ts' },
   splitting: true,
-  plugins: [lazyChildProcess],
+  plugins: [lazyChildProcess, wordTables],
   outdir: 'dist',
   entryNames: 'chunks/[name]-[hash]',
   chunkNames: 'chunks/[name]-[hash]',
@@ -112,10 +113,7 @@ await build({
   outfile: 'dist/start.cjs',
   format: 'cjs',
 });
-await writeFile(
-  'dist/entry.json',
-  `${JSON.stringify({ main: entry, build: texts.digest('hex').slice(0, 16) })}\n`,
-);
+await writeFile('dist/entry.json', `${JSON.stringify({ main: entry, build: texts.digest('hex').slice(0, 16) })}\n`);
 await writeFile('dist/meta.json', JSON.stringify(result.metafile));
 
 // What is read at run time: the documentation of the rules.
@@ -137,6 +135,7 @@ const library = await build({
   entryPoints: { index: 'src/index.ts' },
   splitting: true,
   minify: false,
+  plugins: [wordTables],
   outdir: 'dist/api',
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import { letters, mark, plainLetter } from '../words/letters.ts';
+import { meaningOf, noWords, withWord } from '../words/phrase-table.ts';
 import { type Tokens, tokensOf } from '../words/tokens.ts';
 import { bit } from './classes.ts';
-import type { Lexicon, LexiconNode } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import * as number from './numbers.ts';
 
 /** What stands before a word. */
@@ -143,21 +144,22 @@ function isLetter(unit: number): boolean {
 }
 
 /** The longest phrase from each word on; phrases do not overlap and do not reach over the end of a clause. */
-function findPhrases(out: Sheet, { root, grow }: Lexicon): void {
-  const { count, hash, gap, bits, span } = out;
+function findPhrases(out: Sheet, { table, classes }: Lexicon): void {
+  const { count, hash, start, end, gap, bits, span } = out;
   for (let i = 0; i < count; ) {
-    let node: LexiconNode | undefined = out.number[i] === 0 ? root.get(hash[i]!) : undefined;
-    if (node?.waiting !== undefined) grow(node);
     let found = 0;
     let words = 1;
-    for (let j = i; node !== undefined; ) {
-      if (node.ends) {
-        found = node.bits;
+    let beginning = noWords;
+    for (let j = i; out.number[i] === 0; ) {
+      beginning = withWord(beginning, hash[j]!, end[j]! - start[j]!);
+      const place = meaningOf(table, beginning);
+      if (place < 0) break;
+      if (place > 0) {
+        found = classes[place]!;
         words = j - i + 1;
       }
       j += 1;
       if (j >= count || gap[j] === gaps.stop) break;
-      node = node.next?.get(hash[j]!);
     }
     bits[i] = found;
     span[i] = words;

@@ -1,7 +1,7 @@
 import type { Task } from '../../model/task.ts';
 import type { AuditContext } from '../context.ts';
 import { type Ground, judge, type Leaning, leaningOf, scoreOf } from './judge.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon, plainLexicon } from './lexicon.ts';
 import { lineOf } from './line.ts';
 
 /** What is made of a task as a whole, asked once a task for all rules. */
@@ -30,7 +30,8 @@ export function verdictOf(task: Task, context: AuditContext): Verdict {
 
 function lexiconFor(task: Task, context: AuditContext): Lexicon {
   const language = context.languageOf(task.plan);
-  return context.shared(`words that a verdict knows in ${language}`, () =>
-    buildLexicon(language, context.config.words.get('vague')),
-  );
+  return context.shared(`words that a verdict knows in ${language}`, () => {
+    const changes = context.config.words.get('vague');
+    return changes === undefined ? plainLexicon(language) : buildLexicon(language, changes);
+  });
 }

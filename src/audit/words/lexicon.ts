@@ -1,12 +1,13 @@
 import type { Language } from '../../locale/language.ts';
 import type { WordChange } from '../../model/config.ts';
 import { fold } from '../../text/fold.ts';
+import { builtTable } from './built-tables.ts';
 import * as englishActs from './en/acts.ts';
 import * as englishDocuments from './en/documents.ts';
 import * as englishOpen from './en/open.ts';
 import * as englishVague from './en/vague.ts';
 import { phrasesOf } from './patterns.ts';
-import { type PhraseFinder, phraseFinder } from './phrases.ts';
+import { finderOf, indexOfParts, type PhraseFinder, phraseFinder } from './phrases.ts';
 import * as vietnameseActs from './vi/acts.ts';
 import * as vietnameseDocuments from './vi/documents.ts';
 import * as vietnameseOpen from './vi/open.ts';
@@ -28,22 +29,42 @@ export function partsOf(language: Language): WordLists {
 }
 
 /**
- * Finds flaws in texts of a language, with what a configuration adds and takes away. The other language's placeholders
- * are found too: `TBD` stands in plans of both.
+ * The flaws that texts of a language are searched for. The other language's placeholders are among them: `TBD` stands in
+ * plans of both.
  */
-export function flawFinder(language: Language, changes: ReadonlyMap<string, WordChange>): PhraseFinder<Word> {
+export function flawWords(language: Language, changes: ReadonlyMap<string, WordChange> = new Map()): readonly Word[] {
   const own = wordsOf(flawsOf(language));
   const { placeholder = {} } = flawsOf(language === 'vi' ? 'en' : 'vi');
   // What another list reports as a whole is not reported by its parts as well.
   const wholes = own.filter(({ list }) => list === 'escape' || list === 'openEnded');
-  return phraseFinder([
+  return [
     ...changed([...own, ...wordsOf({ placeholder })], changes),
     ...wholes.map((word): Word => ({ ...word, list: 'vague', kind: innocent })),
-  ]);
+  ];
+}
+
+export function partWords(language: Language): readonly Word[] {
+  return wordsOf(partsOf(language));
+}
+
+/** Finds flaws in texts of a language, with what a configuration adds and takes away. */
+export function flawFinder(language: Language, changes: ReadonlyMap<string, WordChange>): PhraseFinder<Word> {
+  return finder(() => flawWords(language, changes), changes.size === 0 ? `flaws ${language}` : undefined);
 }
 
 export function partFinder(language: Language): PhraseFinder<Word> {
-  return phraseFinder(wordsOf(partsOf(language)));
+  return finder(() => partWords(language), `parts ${language}`);
+}
+
+/** Words of which the program has a table are spelled out only once one of them is found. */
+function finder(make: () => readonly Word[], table: string | undefined): PhraseFinder<Word> {
+  const parts = table === undefined ? undefined : builtTable(table);
+  if (parts === undefined) return phraseFinder(make());
+  let words: readonly Word[] | undefined;
+  return finderOf(indexOfParts(parts), (number) => {
+    words ??= make();
+    return words[number]!;
+  });
 }
 
 function changed(words: readonly Word[], changes: ReadonlyMap<string, WordChange>): readonly Word[] {

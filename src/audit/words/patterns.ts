@@ -14,19 +14,3 @@ export function phrasesOf(pattern: string): string[] {
     .split('/')
     .flatMap((choice) => after.map((rest) => before + choice + rest));
 }
-
-/** The beginnings of those phrases, each up to the first space. */
-export function beginningsOf(pattern: string): string[] {
-  const text = pattern.trimStart();
-  const close = text.indexOf('}');
-  if (!text.startsWith('{') || close < 0) return [upToSpace(text)];
-  return text
-    .slice(1, close)
-    .split('/')
-    .flatMap((choice) => (choice === '' ? beginningsOf(text.slice(close + 1)) : [upToSpace(choice)]));
-}
-
-function upToSpace(text: string): string {
-  const space = text.indexOf(' ');
-  return space < 0 ? text : text.slice(0, space);
-}

@@ -1,6 +1,8 @@
 import { foldWithMap } from '../../text/fold.ts';
-import { beginningsOf, phrasesOf } from './patterns.ts';
-import { sameWord, type Tokens, tokensOf } from './tokens.ts';
+import type { Numbers } from './built-tables.ts';
+import { phrasesOf } from './patterns.ts';
+import { meaningOf, noWords, type PhraseTable, tableOf, withToken } from './phrase-table.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
 
 /** An entry of a list that phrases are looked up in. Hits of different lists may overlap, those of one do not. */
 export interface PhraseEntry {
@@ -20,78 +22,74 @@ export interface PhraseFinder<Entry> {
   find(text: string): readonly PhraseHit<Entry>[];
 }
 
-/** A word in a place: after the words above it, before those below it. */
-interface Node<Entry> {
-  readonly word: string;
-  next: Map<number, Node<Entry>> | undefined;
-  ends: End<Entry>[] | undefined;
-  /** Entries that begin with this word and are still to be put below it. */
-  waiting: Entry[] | undefined;
-}
-
-interface End<Entry> {
-  /** Number of the list. */
-  readonly list: number;
-  readonly entry: Entry;
-}
-
-interface Tree<Entry> {
-  readonly root: Node<Entry>;
-  readonly lists: Map<string, number>;
+/** The phrases of some lists, as numbers. */
+export interface PhraseIndex {
+  /** For each phrase, where in `ends` it is told what ends with it. */
+  readonly table: PhraseTable;
+  /** How many entries end there, and of each the number of its list and its own. Place 0 stands for nothing. */
+  readonly ends: Uint16Array;
+  /** Number of lists. */
+  readonly lists: number;
 }
 
 const nothing: readonly never[] = [];
 
 /**
- * Puts phrases into one tree of words, so that a text is read once for all lists: time grows with the text, not with
- * the lists. Words are compared as `fold` compares them, marks such as the dots of `v.v.` by themselves. Of equal
- * phrases of one list the first counts.
+ * Puts phrases into one table, so that a text is read once for all lists: time grows with the text, not with the lists.
+ * Words are compared as `fold` compares them, marks such as the dots of `v.v.` by themselves. Of equal phrases of one
+ * list the first counts.
  */
-export function phraseFinder<Entry extends PhraseEntry>(entries: Iterable<Entry>): PhraseFinder<Entry> {
-  const tree: Tree<Entry> = { root: nodeOf(''), lists: new Map() };
-  for (const entry of entries) {
-    if (!tree.lists.has(entry.list)) tree.lists.set(entry.list, tree.lists.size);
-    // A small plan meets few of the first words: what begins with the others is never spelled out.
-    for (const beginning of beginningsOf(entry.phrase)) {
-      const { text, tokens } = read(beginning);
+export function indexPhrases(entries: readonly PhraseEntry[]): PhraseIndex {
+  const lists = new Map<string, number>();
+  const endsOf = new Map<number, { readonly list: number; readonly entry: number }[]>();
+  const beginnings = new Set<number>();
+  for (const [entry, { list: name, phrase: pattern }] of entries.entries()) {
+    if (!lists.has(name)) lists.set(name, lists.size);
+    const list = lists.get(name)!;
+    for (const phrase of phrasesOf(pattern)) {
+      const { tokens } = read(phrase);
+      let beginning = noWords;
+      for (let at = 0; at < tokens.count; at += 1) {
+        beginning = withToken(beginning, tokens, at);
+        beginnings.add(beginning);
+      }
       if (tokens.count === 0) continue;
-      const node = childOf(tree.root, text, tokens, 0);
-      node.waiting ??= [];
-      if (node.waiting.at(-1) !== entry) node.waiting.push(entry);
+      const ends = endsOf.get(beginning) ?? [];
+      if (!ends.some((end) => end.list === list)) endsOf.set(beginning, [...ends, { list, entry }]);
     }
   }
-  return { find: (text) => find(text, tree) };
-}
-
-function grow<Entry extends PhraseEntry>(node: Node<Entry>, lists: ReadonlyMap<string, number>): void {
-  const entries = node.waiting ?? nothing;
-  node.waiting = undefined;
-  for (const entry of entries) {
-    const list = lists.get(entry.list)!;
-    for (const phrase of phrasesOf(entry.phrase)) {
-      const { text, tokens } = read(phrase);
-      if (tokens.count === 0 || !sameWord(node.word, text, tokens.starts[0]!, tokens.ends[0]!)) continue;
-      let last = node;
-      for (let at = 1; at < tokens.count; at++) last = childOf(last, text, tokens, at);
-      last.ends ??= [];
-      if (!last.ends.some((end) => end.list === list)) last.ends.push({ list, entry });
-    }
+  const ends = [0];
+  const draft = new Map([...beginnings].map((beginning) => [beginning, 0]));
+  for (const [beginning, group] of endsOf) {
+    draft.set(beginning, ends.length);
+    ends.push(group.length, ...group.flatMap(({ list, entry }) => [list, entry]));
   }
+  return { table: tableOf(draft), ends: Uint16Array.from(ends), lists: lists.size };
 }
 
-function childOf<Entry>(node: Node<Entry>, text: string, tokens: Tokens, at: number): Node<Entry> {
-  const hash = tokens.hashes[at]!;
-  node.next ??= new Map();
-  let child = node.next.get(hash);
-  if (child === undefined) {
-    child = nodeOf(text.slice(tokens.starts[at], tokens.ends[at]));
-    node.next.set(hash, child);
-  }
-  return child;
+/** The parts of an index, as numbers. */
+export function partsOfIndex({ table, ends, lists }: PhraseIndex): readonly Numbers[] {
+  return [table.keys, table.values, ends, Uint16Array.of(lists)];
 }
 
-function nodeOf<Entry>(word: string): Node<Entry> {
-  return { word, next: undefined, ends: undefined, waiting: undefined };
+/** The index that has these parts. */
+export function indexOfParts([keys, values, ends, lists]: readonly ArrayBuffer[]): PhraseIndex {
+  return {
+    table: { keys: new Int32Array(keys!), values: new Uint16Array(values!) },
+    ends: new Uint16Array(ends!),
+    lists: new Uint16Array(lists!)[0]!,
+  };
+}
+
+/** Finds phrases by their index. @param entryAt the entry of a number, asked for only where it is found */
+export function finderOf<Entry>(index: PhraseIndex, entryAt: (number: number) => Entry): PhraseFinder<Entry> {
+  return { find: (text) => find(text, index, entryAt) };
+}
+
+/** The same for phrases that nobody has indexed yet. */
+export function phraseFinder<Entry extends PhraseEntry>(entries: Iterable<Entry>): PhraseFinder<Entry> {
+  const all = [...entries];
+  return finderOf(indexPhrases(all), (number) => all[number]!);
 }
 
 /** A text and its tokens; folded first where it is not composed, or holds what nobody sees. */
@@ -103,9 +101,13 @@ function read(text: string): { readonly text: string; readonly tokens: Tokens; r
   return again === undefined ? { text: '', tokens: tokensOf('')! } : { ...folded, tokens: again };
 }
 
-function find<Entry extends PhraseEntry>(text: string, tree: Tree<Entry>): readonly PhraseHit<Entry>[] {
-  const { text: composed, tokens, map } = read(text);
-  const hits = hitsAmong(composed, tokens, tree);
+function find<Entry>(
+  text: string,
+  index: PhraseIndex,
+  entryAt: (number: number) => Entry,
+): readonly PhraseHit<Entry>[] {
+  const { tokens, map } = read(text);
+  const hits = hitsAmong(tokens, index, entryAt);
   if (map === undefined) return hits;
   return hits.map(({ start, end, entry }) => ({ start: map[start]!, end: endIn(text, map[end - 1]!), entry }));
 }
@@ -117,48 +119,38 @@ function endIn(text: string, at: number): number {
   return end;
 }
 
-function hitsAmong<Entry extends PhraseEntry>(
-  text: string,
+function hitsAmong<Entry>(
   tokens: Tokens,
-  { root, lists }: Tree<Entry>,
+  { table, ends, lists }: PhraseIndex,
+  entryAt: (number: number) => Entry,
 ): readonly PhraseHit<Entry>[] {
   const { count } = tokens;
   let hits: PhraseHit<Entry>[] | undefined;
   /** For each list, the first token behind its last hit. */
   let free: number[] | undefined;
   for (let first = 0; first < count; first++) {
-    let node = below(root, text, tokens, first);
-    if (node === undefined) continue;
-    if (node.waiting !== undefined) {
-      grow(node, lists);
-      // Spelling phrases out has used the buffer that held this text's tokens.
-      tokensOf(text);
-    }
-    let found: { readonly end: End<Entry>; readonly last: number }[] | undefined;
-    for (let last = first; node !== undefined; last += 1, node = below(node, text, tokens, last)) {
-      if (node.ends === undefined) continue;
-      for (const end of node.ends) {
-        if (free !== undefined && first < free[end.list]!) continue;
+    let found: { readonly list: number; readonly entry: number; readonly last: number }[] | undefined;
+    let beginning = noWords;
+    for (let last = first; last < count; last += 1) {
+      beginning = withToken(beginning, tokens, last);
+      const group = meaningOf(table, beginning);
+      if (group < 0) break;
+      if (group === 0) continue;
+      for (let at = group + 1; at <= group + 2 * ends[group]!; at += 2) {
+        const list = ends[at]!;
+        if (free !== undefined && first < free[list]!) continue;
         // A longer phrase of the same list takes the place of a shorter one.
-        found = found?.filter((one) => one.end.list !== end.list) ?? [];
-        found.push({ end, last });
+        found = found?.filter((one) => one.list !== list) ?? [];
+        found.push({ list, entry: ends[at + 1]!, last });
       }
     }
     if (found === undefined) continue;
-    free ??= new Array<number>(lists.size).fill(0);
+    free ??= new Array<number>(lists).fill(0);
     hits ??= [];
-    for (const { end, last } of found) {
-      free[end.list] = last + 1;
-      hits.push({ start: tokens.starts[first]!, end: tokens.ends[last]!, entry: end.entry });
+    for (const { list, entry, last } of found) {
+      free[list] = last + 1;
+      hits.push({ start: tokens.starts[first]!, end: tokens.ends[last]!, entry: entryAt(entry) });
     }
   }
   return hits ?? nothing;
-}
-
-/** The node for the token at a place, below another node. */
-function below<Entry>(node: Node<Entry>, text: string, tokens: Tokens, at: number): Node<Entry> | undefined {
-  if (at >= tokens.count) return undefined;
-  const next = node.next?.get(tokens.hashes[at]!);
-  // Equal hashes are equal words but for one pair in four thousand million.
-  return next !== undefined && sameWord(next.word, text, tokens.starts[at]!, tokens.ends[at]!) ? next : undefined;
 }

@@ -54,21 +54,6 @@ export function tokensOf(text: string): Tokens | undefined {
   return buffer;
 }
 
-/** Whether a stretch of a text is a word, but for case and the place of the tone mark. */
-export function sameWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  const table = letters();
-  let tones = 0;
-  for (let at = 0; at < word.length; at++) {
-    const [a, b] = [word.charCodeAt(at), text.charCodeAt(start + at)];
-    if (a === b) continue;
-    const letter = plainLetter(a, table);
-    if (letter === mark || letter !== plainLetter(b, table)) return false;
-    tones += (table.tone[a] ?? 0) - (table.tone[b] ?? 0);
-  }
-  return tones === 0;
-}
-
 /** FNV-1a: the word's letters one after the other. http://www.isthe.com/chongo/tech/comp/fnv/ */
 const seed = 0x811c9dc5;
 

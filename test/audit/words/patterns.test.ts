@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginningsOf, phrasesOf } from '../../../src/audit/words/patterns.ts';
+import { phrasesOf } from '../../../src/audit/words/patterns.ts';
 
 describe('phrasesOf', () => {
   test.each([
@@ -13,17 +13,5 @@ describe('phrasesOf', () => {
     ['an open {brace', ['an open {brace']],
   ])('spells out %s', (pattern, phrases) => {
     expect(phrasesOf(pattern)).toEqual(phrases);
-  });
-});
-
-describe('beginningsOf', () => {
-  test.each([
-    ['kịp thời', ['kịp']],
-    ['{as far/if} needed', ['as', 'if']],
-    ['{các/} {đơn vị/cơ quan} liên quan', ['các', 'đơn', 'cơ']],
-    ['v.v.', ['v.v.']],
-    ['{brace', ['{brace']],
-  ])('names the first words of %s', (pattern, beginnings) => {
-    expect(beginningsOf(pattern)).toEqual(beginnings);
   });
 });

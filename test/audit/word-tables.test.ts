@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { buildLexicon, partsOfLexicon } from '../../src/audit/clarity/lexicon.ts';
+import { wordTables } from '../../src/audit/word-tables.ts';
+import { flawWords, partWords } from '../../src/audit/words/lexicon.ts';
+import { meaningOf, noWords, tableOf, withWord } from '../../src/audit/words/phrase-table.ts';
+import { finderOf, indexOfParts, indexPhrases, phraseFinder } from '../../src/audit/words/phrases.ts';
+import { languages } from '../../src/locale/language.ts';
+
+/** As `builtTable` reads what `tableText` wrote. */
+function bytes(text: string): ArrayBuffer[] {
+  return text.split(' ').map((part) => Uint8Array.from(Buffer.from(part, 'base64')).buffer);
+}
+
+describe.each(languages)('the tables of a build (%s)', (language) => {
+  const tables = wordTables();
+
+  test.each([
+    ['flaws', flawWords(language)],
+    ['parts', partWords(language)],
+  ])('find the %s that the lists have', (name, words) => {
+    const kept = indexOfParts(bytes(tables[`${name} ${language}`]!));
+    expect(kept).toEqual(indexPhrases(words));
+    const text = words.map(({ phrase }) => phrase.replaceAll(/[{}]/g, ' ')).join(' x ');
+    expect(finderOf(kept, (number) => words[number]!).find(text)).toEqual(phraseFinder(words).find(text));
+  });
+
+  test('hold the words of verdicts', () => {
+    const parts = partsOfLexicon(buildLexicon(language)).map((part) => Buffer.from(part.slice().buffer));
+    expect(bytes(tables[`verdicts ${language}`]!).map((part) => Buffer.from(part))).toEqual(parts);
+  });
+});
+
+test('a table tells phrases, their beginnings and everything else apart', () => {
+  const hashes = Array.from({ length: 3000 }, (_, at) => Math.imul(at + 1, 0x9e3779b1));
+  const keys = hashes.map((hash) => withWord(noWords, hash, 3));
+  const table = tableOf(new Map(keys.map((key, at) => [key, at % 7])));
+  expect(keys.map((key) => meaningOf(table, key))).toEqual(keys.map((_, at) => at % 7));
+  for (const hash of hashes) expect(meaningOf(table, withWord(noWords, hash, 4))).toBe(-1);
+});

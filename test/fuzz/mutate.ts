@@ -16,7 +16,7 @@ export function pick<T>(next: Random, list: readonly T[]): T {
 }
 
 /** Values that have broken programs: of other kinds, at edges, in other writing, made to be harmful. */
-const values: readonly string[] = [
+export const values: readonly string[] = [
   '',
   'null',
   '~',
@@ -56,7 +56,24 @@ const values: readonly string[] = [
   '🇻🇳👩‍👩‍👧',
   "'",
   '"',
+  '0001',
+  '9999',
+  '0001/9999',
+  '0001-01-01/9999-12-31',
+  '1900-02-29',
+  '999999999d',
+  '0.001d',
+  '{ thang: 1e9d, tho: -1d }',
+  'week',
   '{ from: issued, days: 100000 }',
+  '{ rrule: "FREQ=DAILY" }',
+  '{ rrule: "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29" }',
+  '{ rrule: "FREQ=MONTHLY;BYDAY=5FR;COUNT=999999999" }',
+  '(a+)+$',
+  '[**/**/**/**/*a*a*a*a*b]',
+  '../../../../etc/passwd',
+  '{ country: XX }',
+  '{ country: VN, file: days.calendar.yaml }',
   '{ rrule: "FREQ=DAILY;INTERVAL=0" }',
   '{ every: week, due: 31 }',
   'FREQ=SECONDLY',
@@ -100,6 +117,14 @@ const keys: readonly string[] = [
   'words',
   'overrides',
   '__proto__',
+  'repeat',
+  'file',
+  'country',
+  'years',
+  'off',
+  'swapped',
+  'include',
+  'subject',
   '<<',
   'tên',
 ];

@@ -23,6 +23,8 @@ const common = {
   format: 'esm',
   ...minified,
   keepNames: false,
+  // Libraries speak to the developer; what the user is told, the program says itself.
+  drop: ['console'],
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',

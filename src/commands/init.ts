@@ -6,8 +6,9 @@ import { messages } from '../locale/messages.ts';
 import type { Answers, NewFile } from '../scaffold/answers.ts';
 import { newRepository, schemaFiles } from '../scaffold/repository.ts';
 import { diskSources } from '../source/disk.ts';
+import { UnwritableError } from '../source/errors.ts';
 import { shownPath } from '../source/shown-path.ts';
-import { writeFileSafely } from '../source/write-file.ts';
+import { unwritableReason, writeFileSafely } from '../source/write-file.ts';
 import { canAsk, interruptible, openQuestions } from './ask.ts';
 import type { CommandInput, Io, Outcome } from './command.ts';
 import { UsageError } from './errors.ts';
@@ -19,6 +20,8 @@ import { packageFile } from './package-file.ts';
 /** Makes a folder of plans out of a few answers, then validates it. What is there is never touched. */
 export const init = interruptible(async (input, io): Promise<Outcome> => {
   const language = languageOf(input, io);
+  // What is wrong with an option is said before a file is made.
+  todayOf(input, language);
   const folder = resolve(io.cwd, input.arguments[0] ?? '.');
   const answers = await answersOf(input, io, language);
   const files = [...newRepository(answers), ...(await schemas())];
@@ -170,7 +173,7 @@ async function makeAll(folder: string, files: readonly NewFile[]): Promise<strin
   try {
     for (const { path, text } of files) {
       const target = join(folder, path);
-      const first = await mkdir(dirname(target), { recursive: true });
+      const first = await makeFolder(dirname(target));
       if (first !== undefined) folders.push(...foldersFrom(first, dirname(target)));
       await writeFileSafely(target, text, { overwrite: false });
       made.push(target);
@@ -181,6 +184,15 @@ async function makeAll(folder: string, files: readonly NewFile[]): Promise<strin
     throw error;
   }
   return made;
+}
+
+/** @throws UnwritableError */
+async function makeFolder(path: string): Promise<string | undefined> {
+  try {
+    return await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new UnwritableError(path, unwritableReason(error), { cause: error });
+  }
 }
 
 /** The folders from one down to another in it. */

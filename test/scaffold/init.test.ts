@@ -94,6 +94,7 @@ describe('plan init', () => {
   test.each([
     ['--year', '26'],
     ['--country', 'Vietnam'],
+    ['--today', '2026-02-30'],
   ])('refuses %s %s', async (flag, value) => {
     const cwd = folderWith({});
     expect(await run(['init', '--yes', flag, value], { cwd })).toMatchObject({ code: 2, stdout: '' });

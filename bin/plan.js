@@ -14,8 +14,17 @@ function loadProgram() {
     enableCompileCache();
     return require(entry);
   }
-  const kept = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'workplan', `node-${version}-${arch}-${build}`);
-  return require('../dist/start.cjs').load(entry, [join(dist, 'compiled', `node-${version}-${arch}`), kept]);
+  const kept = cacheFolder().map((folder) => join(folder, 'workplan', `node-${version}-${arch}-${build}`));
+  return require('../dist/start.cjs').load(entry, [join(dist, 'compiled', `node-${version}-${arch}`), ...kept]);
+}
+
+function cacheFolder() {
+  try {
+    return [env.XDG_CACHE_HOME || join(homedir(), '.cache')];
+  } catch {
+    // A container's user may have no name, and so no home.
+    return [];
+  }
 }
 
 let broken = false;

@@ -3,6 +3,7 @@ import { commands } from './commands/catalogue.ts';
 import type { CommandInput, CommandSpec, Io, OptionSpec, OptionsGiven, Outcome } from './commands/command.ts';
 import { commonOptions } from './commands/common-options.ts';
 import { explainFailure } from './commands/failure.ts';
+import { write } from './commands/output.ts';
 import { describeUsage } from './commands/usage.ts';
 import { chooseLanguage } from './locale/choose-language.ts';
 import { type Language, languages } from './locale/language.ts';
@@ -20,21 +21,28 @@ export interface MainInput extends Io {
 export async function main(input: MainInput): Promise<number> {
   const language = languageOf(input);
   let outcome: Outcome = 'clean';
+  const printed = { out: '', err: '' };
   const run = async (spec: CommandSpec, given: CommandInput): Promise<void> => {
     const action = await spec.load!();
     outcome = await action(given, input);
   };
   try {
     const words = input.argv.length === 0 ? ['--help'] : [...input.argv];
-    await program(input, language, run).parseAsync(words, { from: 'user' });
+    await program(input, language, run, printed).parseAsync(words, { from: 'user' }).catch(unlessHelp);
+    if (printed.out !== '') await write(input.stdout, printed.out);
     return exitCodes[outcome];
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.clean;
     const text =
       error instanceof CommanderError ? describeUsage(error, language) : await explainFailure(error, input, language);
-    input.stderr.write(text);
+    // Where not even this can be said, the exit code says it.
+    await write(input.stderr, printed.err + text).catch(() => undefined);
     return exitCodes.failed;
   }
+}
+
+/** The parser throws once it has printed the help or the version. */
+function unlessHelp(error: unknown): void {
+  if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
 }
 
 function languageOf(input: MainInput): Language {
@@ -45,7 +53,13 @@ function languageOf(input: MainInput): Language {
 
 type RunCommand = (spec: CommandSpec, given: CommandInput) => Promise<void>;
 
-function program(io: MainInput, language: Language, run: RunCommand): Command {
+/** What the parser has to say itself: help. */
+interface Printed {
+  out: string;
+  err: string;
+}
+
+function program(io: MainInput, language: Language, run: RunCommand, printed: Printed): Command {
   const { cli } = messages(language);
   const root = new Command('plan')
     .description(cli.description)
@@ -54,23 +68,28 @@ function program(io: MainInput, language: Language, run: RunCommand): Command {
     .helpCommand(false)
     .enablePositionalOptions(false)
     .showSuggestionAfterError(true);
-  settle(root, io, language);
+  const setUp = (command: Command): void => settle(command, io, language, printed);
+  setUp(root);
   for (const option of commonOptions) root.addOption(optionOf(option, language).hideHelp());
   const wanted = new Set(io.argv);
   for (const spec of commands) {
     // Only the command that is called gets its options: the others cost nothing but their line in the help.
-    root.addCommand(commandOf(spec, io, language, run, wanted.has(spec.name)), { hidden: spec.hidden === true });
+    root.addCommand(commandOf(spec, setUp, language, run, wanted.has(spec.name)), { hidden: spec.hidden === true });
   }
   return root;
 }
 
-function settle(command: Command, io: MainInput, language: Language): void {
+function settle(command: Command, io: MainInput, language: Language, printed: Printed): void {
   const { cli } = messages(language);
   command
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      writeOut: (text) => {
+        printed.out += text;
+      },
+      writeErr: (text) => {
+        printed.err += text;
+      },
       // Errors are said once, in the user's language, where the run ends.
       outputError: () => undefined,
       getOutHelpWidth: () => io.stdout.columns ?? 80,
@@ -86,9 +105,15 @@ function settle(command: Command, io: MainInput, language: Language): void {
     });
 }
 
-function commandOf(spec: CommandSpec, io: MainInput, language: Language, run: RunCommand, whole: boolean): Command {
+function commandOf(
+  spec: CommandSpec,
+  setUp: (command: Command) => void,
+  language: Language,
+  run: RunCommand,
+  whole: boolean,
+): Command {
   const command = new Command(spec.name).summary(spec.summary[language]).description(spec.summary[language]);
-  settle(command, io, language);
+  setUp(command);
   command.helpOption('-h, --help', language === 'vi' ? 'in hướng dẫn' : 'print this help').helpCommand(false);
   if (!whole) return command;
   for (const one of spec.arguments ?? []) {
@@ -97,7 +122,7 @@ function commandOf(spec: CommandSpec, io: MainInput, language: Language, run: Ru
   }
   for (const option of [...(spec.options ?? []), ...(spec.load === undefined ? [] : commonOptions)])
     command.addOption(optionOf(option, language));
-  for (const below of spec.subcommands ?? []) command.addCommand(commandOf(below, io, language, run, true));
+  for (const below of spec.subcommands ?? []) command.addCommand(commandOf(below, setUp, language, run, true));
   if (spec.examples !== undefined) {
     command.addHelpText(
       'after',

@@ -12,11 +12,13 @@ export async function explainFailure(error: unknown, io: Io, language: Language)
   if (error instanceof UsageError) return sentence(error.message, error.help);
   const { RevisionError, UnreadableError, UnwritableError } = await import('../source/errors.ts');
   if (error instanceof RevisionError) return sentence(problem.revision[error.reason](error.revision), undefined);
-  if (error instanceof UnreadableError) {
-    const path = shownPath(error.path, io.cwd);
-    return sentence(error.reason === 'missing' ? problem.noSuchFile(path) : problem.unreadable(path), undefined);
+  if (error instanceof UnreadableError)
+    return sentence(problem.unreadable[error.reason](shownPath(error.path, io.cwd)), undefined);
+  if (error instanceof UnwritableError) {
+    const { path, reason } = error;
+    if (path === '-') return sentence(problem.unwritableOutput[reason === 'disk-full' ? reason : 'failed'], undefined);
+    return sentence(problem.unwritable[reason](shownPath(path, io.cwd)), undefined);
   }
-  if (error instanceof UnwritableError) return sentence(problem.unwritable(shownPath(error.path, io.cwd)), undefined);
   const { ConfigError, NoPlanError } = await import('../read/errors.ts');
   if (error instanceof NoPlanError) return sentence(problem.noPlan(shownPath(error.folder, io.cwd) || '.'), undefined);
   if (error instanceof ConfigError) return explainConfig(error.findings, language);

@@ -1,3 +1,4 @@
+import type { UnreadableReason, UnwritableReason } from '../source/errors.ts';
 import { en } from './en.ts';
 import type { Language } from './language.ts';
 import { vi } from './vi.ts';
@@ -72,9 +73,13 @@ export interface CliMessages {
 export interface ProblemMessages {
   readonly didYouMean: (value: string) => string;
   readonly noPlan: (folder: string) => string;
-  readonly noSuchFile: (path: string) => string;
-  readonly unreadable: (path: string) => string;
-  readonly unwritable: (path: string) => string;
+  readonly unreadable: Readonly<Record<UnreadableReason, (path: string) => string>>;
+  readonly unwritable: Readonly<Record<UnwritableReason, (path: string) => string>>;
+  /** Standard output takes nothing more: the disk that it leads to is full, or it failed for another reason. */
+  readonly unwritableOutput: Readonly<Record<'disk-full' | 'failed', string>>;
+  /** A result would go where one of the files stands that it is made from. */
+  readonly ontoInput: (path: string) => string;
+  readonly otherOutput: string;
   readonly unknownCommand: (command: string) => string;
   readonly unknownOption: (option: string) => string;
   readonly unknownRule: (rule: string) => string;

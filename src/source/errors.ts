@@ -32,6 +32,7 @@ export type UnwritableReason =
 /** A file that cannot be written. What stood there before stands there still. */
 export class UnwritableError extends Error {
   override readonly name = 'UnwritableError';
+  /** `-`: a standard stream. */
   readonly path: string;
   readonly reason: UnwritableReason;
 

@@ -30,7 +30,9 @@ export async function writeFileSafely(
     if (standing !== undefined && !options.overwrite) throw new UnwritableError(path, 'exists');
     await replace(target, content, standing?.mode, options.overwrite);
   } catch (error) {
-    throw error instanceof UnwritableError ? error : new UnwritableError(path, reasonOf(error), { cause: error });
+    throw error instanceof UnwritableError
+      ? error
+      : new UnwritableError(path, unwritableReason(error), { cause: error });
   }
 }
 
@@ -139,6 +141,7 @@ const reasons: ReadonlyMap<string, UnwritableReason> = new Map([
   ['EFBIG', 'disk-full'],
 ]);
 
-function reasonOf(error: unknown): UnwritableReason {
+/** Why the system did not take what was to be written. */
+export function unwritableReason(error: unknown): UnwritableReason {
   return reasons.get(codeOf(error)) ?? 'failed';
 }

@@ -14,6 +14,7 @@ import type { Io, Run } from './command.ts';
 import { UsageError } from './errors.ts';
 import { type Opened, openPlans, paintFor, widthOf } from './open.ts';
 import { emit, wantedFormats, write } from './output.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 import { selectionOf } from './selection.ts';
 
 /** Prints the report for people who decide; ends with findings only below `--fail-under`. */
@@ -22,6 +23,12 @@ export const auditPlans: Run = async (input, io) => {
   const opened = await openPlans(input, io, input.arguments);
   const { loaded, language, today } = opened;
   const wanted = wantedFormats(input, reviewFormats, language);
+  await refuseInputs(
+    wanted.map(({ file }) => file),
+    loaded.files,
+    io,
+    language,
+  );
   const failUnder = options.number('failUnder');
   if (failUnder !== undefined && failUnder > 100)
     throw new UsageError(messages(language).problem.badValue('--fail-under', String(failUnder), '0-100'));

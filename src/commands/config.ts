@@ -11,6 +11,7 @@ import { padEnd } from '../text/width.ts';
 import type { Io, Run } from './command.ts';
 import { openPlans, paintFor } from './open.ts';
 import { emit, wantedFormats } from './output.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 import { configFormats } from './specs/config.ts';
 
 /** One value in force: `rules.vague-word`, what it is, and where it comes from. */
@@ -30,7 +31,14 @@ export const showConfig: Run = async (input, io) => {
   const { config } = loaded;
   const file = name === undefined ? undefined : [...loaded.requested][0];
   const values = [...general(config, io), ...ofRules(config, resolveSettings(config, {}), file)];
-  for (const { name: format, file: path } of wantedFormats(input, configFormats, language)) {
+  const wanted = wantedFormats(input, configFormats, language);
+  await refuseInputs(
+    wanted.map((one) => one.file),
+    loaded.files,
+    io,
+    language,
+  );
+  for (const { name: format, file: path } of wanted) {
     if (format === 'json') {
       const data = { file: config.file?.name ?? null, root: shownPath(config.root, io.cwd), values };
       await emit(`${JSON.stringify(data, null, 2)}\n`, path, io);

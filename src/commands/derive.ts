@@ -17,6 +17,7 @@ import { deriveReport } from './derive-report.ts';
 import { UsageError } from './errors.ts';
 import { type Opened, openPlans } from './open.ts';
 import { write } from './output.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 import { memberOf } from './selection.ts';
 
 /** Makes a plan out of a part of another, or brings one that was made so up to date. */
@@ -30,6 +31,9 @@ export const derivePlans: Run = async (input, io) => {
       throw new UsageError(says.needsOutput(option === 'dryRun' ? '--dry-run' : `--${option}`));
   if (await blocked(opened, input, io)) return 'findings';
   const request = await requestOf(input, opened, io);
+  const plans = new Set(opened.loaded.set.plans.map(({ file }) => file));
+  const others = opened.loaded.files.filter((file) => !plans.has(file));
+  if (input.options.flag('force')) await refuseInputs([request.path], others, io, language);
   const derived = await derivePlan(request);
   const standing = output === undefined ? undefined : await standingAt(request, opened, input, io);
   if (standing === undefined && derived.rows.length === 0) throw new UsageError(says.nothing(request.parent.file.name));

@@ -13,6 +13,7 @@ import { blocked } from './blocked.ts';
 import type { CommandInput, Io, Outcome, Run } from './command.ts';
 import { type Opened, openPlans, paintFor, widthOf } from './open.ts';
 import { emit, wantedFormats } from './output.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 import { diffFormats } from './specs/diff.ts';
 
 /** Prints what changed, in the words of plans, and what it means for people's months. */
@@ -20,6 +21,13 @@ export const diffPlans: Run = async (input, io): Promise<Outcome> => {
   const [before, after] = await sidesOf(input, io);
   const language = after.opened.language;
   const wanted = wantedFormats(input, diffFormats, language);
+  const inputs = [...before.opened.loaded.files, ...after.opened.loaded.files];
+  await refuseInputs(
+    wanted.map(({ file }) => file),
+    inputs,
+    io,
+    language,
+  );
   if ((await blocked(before.opened, input, io)) || (await blocked(after.opened, input, io))) return 'findings';
   const [was, is] = aligned(before, after);
   const changes = changesBetween(was, is);

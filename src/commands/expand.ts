@@ -6,6 +6,7 @@ import { blocked, findingsNote } from './blocked.ts';
 import type { Run } from './command.ts';
 import { openPlans, paintFor, widthOf } from './open.ts';
 import { emit, wantedFormats, write } from './output.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 import { selectionOf } from './selection.ts';
 import { expansionFormats } from './specs/expand.ts';
 
@@ -13,6 +14,12 @@ import { expansionFormats } from './specs/expand.ts';
 export const expandPlans: Run = async (input, io) => {
   const opened = await openPlans(input, io, input.arguments);
   const wanted = wantedFormats(input, expansionFormats, opened.language);
+  await refuseInputs(
+    wanted.map(({ file }) => file),
+    opened.loaded.files,
+    io,
+    opened.language,
+  );
   if (await blocked(opened, input, io)) return 'findings';
   const note = await findingsNote(opened, input);
   const spread = input.options.text('spread') === 'level' ? 'level' : 'even';

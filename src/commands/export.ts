@@ -14,6 +14,7 @@ import { UsageError } from './errors.ts';
 import { type Opened, openPlans } from './open.ts';
 import { write } from './output.ts';
 import { type Progress, progressOn } from './progress.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 import { selectionOf } from './selection.ts';
 import { type ExportFormat, exportFormats } from './specs/export.ts';
 import { tableMessages } from './table-messages.ts';
@@ -46,6 +47,12 @@ async function exportWith(progress: Progress, input: CommandInput, io: Io): Prom
   if (!target.folder)
     deliveries.push({ path: target.path, content: await textOf(format, source, opened, alarms, input) });
   progress.end();
+  await refuseInputs(
+    deliveries.map(({ path }) => path),
+    loaded.files,
+    io,
+    language,
+  );
   await deliverAll(deliveries, input.options.flag('force'), io, language);
   await sayUnscheduled(source, io);
   await write(io.stderr, note);

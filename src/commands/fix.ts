@@ -22,6 +22,8 @@ export interface FixedPlans {
   /** The plans as they are with the fixes, in memory. */
   readonly sources: Sources;
   readonly files: readonly FixedFile[];
+  /** All that was read for them. */
+  readonly inputs: readonly SourceFile[];
   readonly fixes: number;
 }
 
@@ -31,9 +33,11 @@ export async function fixPlans(input: CommandInput, io: Io, flags: RuleFlags): P
   const buffers = new Map<string, SourceFile>();
   const before = new Map<string, SourceFile>();
   const sources = bufferedSources(diskSources(io.cwd), buffers);
+  let inputs: readonly SourceFile[] = [];
   let fixes = 0;
   for (let round = 0; round < mostRounds; round += 1) {
     const opened = await openPlans(input, io, input.arguments, sources);
+    inputs = opened.loaded.files;
     const { outcome } = await checkPlans(opened, input.lang, flags);
     const edits = editsToMake(outcome.judged, unsafe, opened.loaded.requested);
     if (edits.size === 0) break;
@@ -48,5 +52,5 @@ export async function fixPlans(input: CommandInput, io: Io, flags: RuleFlags): P
     }
   }
   const files = [...before.values()].map((file) => ({ before: file, after: buffers.get(file.path)!.text }));
-  return { sources, files: files.filter(({ before: { text }, after }) => text !== after), fixes };
+  return { sources, files: files.filter(({ before: { text }, after }) => text !== after), inputs, fixes };
 }

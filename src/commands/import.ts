@@ -21,6 +21,7 @@ import { type ImportTarget, importTarget, pathFrom, schemaFor } from './import-t
 import { languageOf } from './language-of.ts';
 import { paintFor, widthOf } from './open.ts';
 import { emit, wantedFormats } from './output.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 import { importFormats } from './specs/import.ts';
 
 /** Makes plan files, and an organisation, out of tables that people kept elsewhere, and says what became of them. */
@@ -36,6 +37,9 @@ export const importPlans: Run = async (input, io) => {
   if (target === undefined) throw new UsageError(says.oneOutput);
   const standing = await standingOrganisation(target.organisation);
   if (standing === undefined) throw new UsageError(says.noOrganisation(shownPath(target.organisation, io.cwd)));
+  const sources = input.arguments.map((name) => ({ path: resolve(io.cwd, name) }));
+  const places = [...target.plans, target.organisation, ...wanted.map(({ file }) => file)];
+  await refuseInputs(places, sources, io, language);
   if (!input.options.flag('force') && !input.options.flag('dryRun')) await refuseToOverwrite(target, io, language);
   const imported = await readFiles(input, io, standing, language);
   const files = await filesOf(imported, target, standing, says.aboutGroups);

@@ -20,6 +20,7 @@ import { UsageError } from './errors.ts';
 import { type Opened, openPlans, paintFor, widthOf } from './open.ts';
 import { write } from './output.ts';
 import { type Progress, progressOn } from './progress.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 import { tableMessages } from './table-messages.ts';
 import { tableRequest } from './table-request.ts';
 import { type Output, outputsOf, type Target, targetsOf } from './table-targets.ts';
@@ -40,6 +41,12 @@ export const printTables: Run = async (input, io) => {
     const outputs = outputsOf(targets, documents);
     const force = input.options.flag('force');
     // Nobody should wait for what is then refused.
+    await refuseInputs(
+      outputs.map(({ path }) => path),
+      opened.loaded.files,
+      io,
+      language,
+    );
     if (!force) await refuseStrangers(outputs, io, language);
     const drawn: Delivery[] = [];
     for (const output of outputs) {

@@ -5,8 +5,10 @@ import { changeBaseline, changesBaseline, readBaseline } from './baseline.ts';
 import { checkPlans } from './check.ts';
 import type { CommandInput, Io, Outcome, Run } from './command.ts';
 import { type FixedPlans, fixPlans } from './fix.ts';
+import { languageOf } from './language-of.ts';
 import { openPlans, paintFor, widthOf } from './open.ts';
 import { emit, wantedFormats, write } from './output.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 import { describeRules, ruleFlags, ruleTitles } from './rule-options.ts';
 
 /** Runs the whole chain and prints what it found; with `--fix`, once everything that can be mended is. */
@@ -19,7 +21,18 @@ export const validate: Run = async (input, io) => {
   const fixed =
     options.flag('fix') || options.flag('diff') ? await fixPlans(input, io, ruleFlags(input, 'en')) : undefined;
   if (fixed !== undefined && options.flag('diff')) return printDiff(fixed, io);
-  if (fixed !== undefined) await writeFixed(fixed);
+  if (fixed !== undefined) {
+    // What is wrong with an option is said before a file is changed.
+    const language = languageOf(input, io);
+    const wanted = wantedFormats(input, reportFormats, language);
+    await refuseInputs(
+      wanted.map(({ file }) => file),
+      fixed.inputs,
+      io,
+      language,
+    );
+    await writeFixed(fixed);
+  }
   return verdict(await validateOnce(input, io), input);
 };
 
@@ -28,6 +41,12 @@ async function validateOnce(input: CommandInput, io: Io): Promise<Report> {
   const opened = await openPlans(input, io, input.arguments);
   const { language, loaded } = opened;
   const wanted = wantedFormats(input, reportFormats, language);
+  await refuseInputs(
+    wanted.map(({ file }) => file),
+    loaded.files,
+    io,
+    language,
+  );
   const baseline = await readBaseline(opened, io);
   const { report, settings } = await checkPlans(opened, input.lang, ruleFlags(input, language), baseline);
   if (changesBaseline(input, language)) {

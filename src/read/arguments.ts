@@ -9,6 +9,8 @@ import { NoPlanError } from './errors.ts';
 export interface Wanted {
   /** Files named, and plans in folders named; absolute, and empty where there are no arguments. */
   readonly files: readonly string[];
+  /** Those of them that a word itself names, and not only their folder. */
+  readonly typed: ReadonlySet<string>;
   /** Whether a file lies where the arguments point to. */
   covers(path: string): boolean;
 }
@@ -27,18 +29,23 @@ export async function resolveArguments(
   found: readonly string[],
   stdin: string | undefined,
 ): Promise<Wanted> {
-  if (words.length === 0) return { files: [], covers: () => true };
+  if (words.length === 0) return { files: [], typed: new Set(), covers: () => true };
   const files = new Set<string>();
+  const typed = new Set<string>();
   const folders: string[] = [];
   for (const word of words) {
     if (word === '-') {
       if (stdin === undefined) throw new UnreadableError(word, 'missing');
       files.add(stdin);
+      typed.add(stdin);
       continue;
     }
     const path = resolve(cwd, word);
     if ((await sources.kindOf(path)) !== 'folder') {
-      for (const file of await findNamed(sources, cwd, [word])) files.add(file);
+      for (const file of await findNamed(sources, cwd, [word])) {
+        files.add(file);
+        typed.add(file);
+      }
       continue;
     }
     folders.push(path);
@@ -49,6 +56,7 @@ export async function resolveArguments(
   }
   return {
     files: [...files],
+    typed,
     covers: (path) => files.has(path) || folders.some((folder) => isBelow(folder, path)),
   };
 }

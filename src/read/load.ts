@@ -62,7 +62,7 @@ export async function loadPlanSet(request: LoadRequest): Promise<Loaded> {
   const found = await findPlans(sources, folder, config);
   const wanted = await resolveArguments(sources, cwd, request.arguments, found, stdin?.path);
   if (found.length === 0 && wanted.files.length === 0) throw new NoPlanError(folder, config.include);
-  const { opened, unreadable } = await openAll(documents, cwd, found, wanted);
+  const { opened, unreadable } = await openAll(documents, { cwd, root }, found, wanted);
   const requestedFiles = new Set(opened.filter((one) => one.wanted).map((one) => one.document.file));
   const isRequested = (file: SourceFile): boolean => requestedFiles.has(file) || wanted.covers(file.path);
   const named = new NamedFiles(documents, (file) => rootOf(root, file), isRequested);

@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostic.ts';
 import { noSubject } from '../model/subject.ts';
 import { UnreadableError } from '../source/errors.ts';
 import type { SourceFile } from '../source/file.ts';
+import { isBelow } from '../source/root.ts';
 import { shownPath } from '../source/shown-path.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Wanted } from './arguments.ts';
@@ -25,17 +26,25 @@ export interface Opened {
   readonly wanted: boolean;
 }
 
-/** Opens what was found and what was named. A file named has to open; one that was only found is a finding. */
+/**
+ * Opens what was found and what was named. A file named has to open; one that was only found is a finding, and so is one
+ * that a link leads to out of the root: nobody asked for what lies there.
+ */
 export async function openAll(
   documents: Documents,
-  cwd: string,
+  { cwd, root }: { readonly cwd: string; readonly root: string },
   found: readonly string[],
   wanted: Wanted,
 ): Promise<{ readonly opened: readonly Opened[]; readonly unreadable: readonly Finding[] }> {
   const named = new Set(wanted.files);
   const paths = [...new Set([...found, ...wanted.files])];
+  const { sources } = documents;
+  const realRoot = await sources.realPath(root);
   const openOne = async (path: string): Promise<Opened | Finding | undefined> => {
     try {
+      const isLinkOut = isBelow(root, path) && !isBelow(realRoot, await sources.realPath(path));
+      if (isLinkOut && !wanted.typed.has(path))
+        return unreadableFinding(cwd, path, new UnreadableError(path, 'outside-root'));
       return { document: await documents.open(path, 'plan'), wanted: wanted.files.length === 0 || named.has(path) };
     } catch (error) {
       if (!(error instanceof UnreadableError) || named.has(path)) throw error;

@@ -23,7 +23,7 @@ export function expansionTable({ selected, byPerson }: ExpansionView, context: T
   const parts: string[] = [];
   if (byPerson)
     for (const [person, loads] of people) parts.push(personTable(person, loads, selected.assignments, context, words));
-  if (people.size !== 1) parts.push(heatMap(people, context, words));
+  if (!byPerson || people.size !== 1) parts.push(heatMap(people, context, words));
   const unnamed = selected.assignments.filter(
     ({ worker }) => worker.person === undefined && (worker.hundredths ?? 0) > 0,
   );

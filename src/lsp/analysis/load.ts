@@ -41,7 +41,8 @@ export async function loadKnown(input: LoadInput, turn: Turns): Promise<Loaded> 
   const plansFolder = configPath === undefined ? folder : root;
   const found = await findPlans(sources, plansFolder, config);
   if (found.length === 0 && beside.length === 0) throw new NoPlanError(plansFolder, config.include);
-  const { opened, unreadable } = await openAll(documents, folder, found, { files: beside, covers: () => true });
+  const wanted = { files: beside, typed: new Set(beside), covers: () => true };
+  const { opened, unreadable } = await openAll(documents, { cwd: folder, root }, found, wanted);
   const named = new NamedFiles(
     documents,
     ({ path }) => (isBelow(root, path) ? root : dirname(path)),

@@ -6,6 +6,9 @@ export const maxDepth = 100;
 /** How many values aliases may add to a file: far more than a plan needs, far fewer than an alias bomb makes. */
 export const maxAliasValues = 1_000_000;
 
+/** A text repeated by aliases counts as so many values: one for every few characters, since it is read as often. */
+const charactersPerValue = 16;
+
 /** Why an alias cannot be followed; `spent` where that has been said of an alias before. */
 export type AliasRefusal = 'unknown-anchor' | 'cyclic-anchor' | 'too-deep' | 'too-many-values' | 'spent';
 
@@ -43,7 +46,7 @@ export class Anchors {
 
   /** Each collection is measured once, so that a chain of aliases costs no more than its text. */
   #measure(node: TreeNode): Measure {
-    if (node.kind === 'scalar') return { values: 1, height: 1 };
+    if (node.kind === 'scalar') return { values: 1 + Math.floor(node.text.length / charactersPerValue), height: 1 };
     const known = this.#measures.get(node);
     if (known !== undefined) return known;
     let values = 1;

@@ -27,20 +27,13 @@ function cacheFolder() {
   }
 }
 
-let broken = false;
-const watched = new Set();
+const opened = new Set();
 
-/** A reader that has gone, as `head` goes, is no fault; what else keeps a stream from being written is said once. */
-function watch(stream) {
-  if (watched.has(stream)) return stream;
-  watched.add(stream);
-  stream.on('error', ({ code, message }) => {
-    if (broken || code === 'EPIPE' || code === 'EOF') return;
-    broken = true;
-    process.exitCode = 2;
-    if (stream !== process.stderr) watch(process.stderr).write(`plan: ${message}\n`);
-  });
-  return stream;
+/** A stream that fails tells who is writing to it, and the program says so; nobody else is to die of it. */
+function calmed(stream) {
+  if (opened.has(stream)) return stream;
+  opened.add(stream);
+  return stream.on('error', () => {});
 }
 
 // Streams are opened when they are first used: standard input alone takes as long as reading a plan.
@@ -52,17 +45,17 @@ const io = {
     return process.stdin;
   },
   get stdout() {
-    return watch(process.stdout);
+    return calmed(process.stdout);
   },
   get stderr() {
-    return watch(process.stderr);
+    return calmed(process.stderr);
   },
 };
 
 loadProgram()(main)
   .main(io)
   .then((code) => {
-    if (!broken) process.exitCode = code;
+    process.exitCode = code;
     // Once everything written is with its reader, nothing is worth waiting for: leaving takes Node as long as a small plan.
-    if ([...watched].every(({ writableLength }) => writableLength === 0)) process.exit();
+    if ([...opened].every(({ writableLength }) => writableLength === 0)) process.exit();
   });

@@ -31,8 +31,8 @@ interface Side {
 
 const labels: readonly Label[] = ['duplicate', 'overlap', 'contained', 'distinct'];
 
-function readPairs(folder: string, language: Language): Row[] {
-  const text = readFileSync(`${folder}${language}-pairs.tsv`, 'utf8').replace(/\n$/, '');
+function readPairs(folder: string, language: Language, name: string): Row[] {
+  const text = readFileSync(`${folder}${language}-${name}.tsv`, 'utf8').replace(/\n$/, '');
   const [header = '', ...lines] = text.split('\n');
   const columns = header.split('\t');
   return lines.map((line) => {
@@ -120,7 +120,8 @@ function table(rows: readonly Row[], said: ReadonlyMap<string, Label>): string[]
 }
 
 async function describe(folder: string, language: Language, split: string): Promise<string[]> {
-  const rows = readPairs(folder, language).filter((row) => row.split === split);
+  const name = split === 'fresh' ? 'fresh-pairs' : 'pairs';
+  const rows = readPairs(folder, language, name).filter((row) => row.split === split);
   const together = await findPairs(rows, language);
   const alone = new Map<string, Label>();
   for (const row of rows) for (const [key, label] of await findPairs([row], language)) alone.set(key, label);
@@ -155,7 +156,8 @@ async function describe(folder: string, language: Language, split: string): Prom
 export async function pairsBench({ folder, held }: Omit<LinesBench, 'corpus'>): Promise<string> {
   const parts: string[] = [];
   for (const language of languages) {
-    for (const split of held ? ['dev', 'held'] : ['dev']) parts.push(...(await describe(folder, language, split)));
+    for (const split of held ? ['dev', 'held', 'fresh'] : ['dev', 'held'])
+      parts.push(...(await describe(folder, language, split)));
   }
   return `${parts.join('\n')}\n`;
 }

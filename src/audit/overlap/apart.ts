@@ -57,6 +57,27 @@ function isSwap(a: Sequence, b: Sequence, { head, tail, anchors }: Alignment, un
   return swapped > something;
 }
 
+/**
+ * Of two texts with two fillings of one frame the one, 0 or 1, that speaks of a single case where the other speaks of
+ * all: the expenses of the London office, and those across the agency.
+ */
+export function singleCase(a: Sequence, b: Sequence, { anchors }: Alignment, unsaid: Unsaid): 0 | 1 | undefined {
+  let ours = false;
+  let theirs = false;
+  for (let i = 1; i < anchors.length; i++) {
+    const [from, to] = [anchors[i - 1]!, anchors[i]!];
+    const isSwapped = [0, 1].every((side) => sumBetween(unsaid[side]!, from[side]! + 1, to[side]!) > 0);
+    ours ||= isSwapped && speaksOfAll(a, from[0] + 1, to[0]);
+    theirs ||= isSwapped && speaksOfAll(b, from[1] + 1, to[1]);
+  }
+  return ours === theirs ? undefined : ours ? 1 : 0;
+}
+
+function speaksOfAll({ terms }: Sequence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (terms[i]!.kind === 'all') return true;
+  return false;
+}
+
 /** Whether so many terms at the beginning and at the end, the same in both, are a frame for what lies between. */
 export function isFrame(a: Sequence, b: Sequence, head: number, tail: number): boolean {
   const whole = Math.min(plainWeight(a, 0, a.terms.length), plainWeight(b, 0, b.terms.length));

@@ -1,5 +1,5 @@
 import { type Alignment, align, type Weigh } from './alignment.ts';
-import { type Apart, setsApart, something, sumBetween } from './apart.ts';
+import { type Apart, setsApart, singleCase, something, sumBetween } from './apart.ts';
 import type { Sequence } from './words/sequence.ts';
 import { series, type Term } from './words/term.ts';
 import { marks } from './words/vocabulary.ts';
@@ -21,6 +21,8 @@ export interface Evidence {
   readonly apart: Apart | undefined;
   /** The text, 0 or 1, that stands whole in the other and there begins a piece of work of its own. */
   readonly inside: 0 | 1 | undefined;
+  /** The text, 0 or 1, that speaks of one case where the other, alike but for that, speaks of all. */
+  readonly single: 0 | 1 | undefined;
 }
 
 /** What a syllable counts where no neighbour of it matches too. */
@@ -36,6 +38,8 @@ export function compare(a: Sequence, b: Sequence, weigh: Weigh): Evidence {
   const rest = [sumBetween(unsaid[0], 0, a.terms.length), sumBetween(unsaid[1], 0, b.terms.length)] as const;
   const complete = [rest[0] < something, rest[1] < something] as const;
   // Texts that tell nothing have nothing unsaid: they are the same only word by word.
+  const apart = setsApart(a, b, alignment, unsaid);
+  const single = apart === 'swap' ? singleCase(a, b, alignment, unsaid) : undefined;
   const isWhole = alignment.head === a.terms.length && alignment.head === b.terms.length;
   return {
     alignment,
@@ -46,7 +50,8 @@ export function compare(a: Sequence, b: Sequence, weigh: Weigh): Evidence {
     alike: Math.sqrt((shared[0] * shared[1]) / Math.max(0.01, weights[0] * weights[1])),
     sameWords:
       complete[0] && complete[1] && sameTerms(a, b, toB) && sameTerms(b, a, toA) && (tellAnything(a, b) || isWhole),
-    apart: setsApart(a, b, alignment, unsaid),
+    apart: single === undefined ? apart : undefined,
+    single,
     inside:
       complete[0] && !complete[1] && beginsIn(a, b, toB)
         ? 0

@@ -70,6 +70,7 @@ function has(terms: readonly Term[], { concept }: Term, from: number, to: number
 function isPlainSwap(a: Sequence, b: Sequence): boolean {
   const n = a.terms.length;
   const m = b.terms.length;
+  if (a.terms.some(isAll) || b.terms.some(isAll)) return false;
   let head = 0;
   while (head < n && head < m && a.terms[head] === b.terms[head]) head++;
   let tail = 0;
@@ -82,6 +83,10 @@ function isPlainSwap(a: Sequence, b: Sequence): boolean {
   }
   for (let j = head; j < m - tail; j++) if ((b.marks[j]! & marks.short) !== 0) return false;
   return Math.min(unsaid(a, b, head, n - tail), unsaid(b, a, head, m - tail)) > something;
+}
+
+function isAll({ kind }: Term): boolean {
+  return kind === 'all';
 }
 
 function unsaid(a: Sequence, b: Sequence, from: number, to: number): number {

@@ -8,6 +8,7 @@ import { type Company, companyOf, nearnessOf } from './nearness.ts';
 import { areOfEachUnit } from './of-each-unit.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
 import { inSurroundings } from './surroundings.ts';
+import { unitNamesIn } from './unit-names.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 import { makeVocabulary, type Vocabulary } from './words/vocabulary.ts';
 import { meet, type Work, workOf } from './work.ts';
@@ -38,9 +39,10 @@ const ofOneWording = 64;
 export function overlapsIn(context: AuditContext): readonly Overlap[] {
   return context.shared('overlaps', () => {
     const rooms = new Map<Language, Room>();
+    const names = unitNamesIn(context.set);
     for (const plan of context.set.plans) {
       const language = context.languageOf(plan);
-      const room = rooms.get(language) ?? { vocabulary: makeVocabulary(language), works: [] };
+      const room = rooms.get(language) ?? { vocabulary: makeVocabulary(language, names), works: [] };
       rooms.set(language, room);
       for (const task of context.tasksOf(plan))
         if (!context.isSuperseded(task)) room.works.push(workOf(task, context, room.vocabulary));

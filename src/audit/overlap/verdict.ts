@@ -16,10 +16,11 @@ const leastAlike = 0.4;
  * say: here they are so from `leastAlike` on.
  */
 export function verdictOn(evidence: Evidence): Verdict | undefined {
-  const { alike, apart, inside, sameWords, shared, specific, weights } = evidence;
+  const { alike, apart, inside, single, sameWords, shared, specific, weights } = evidence;
   if (apart === 'sign' || apart === 'turn' || apart === 'swap') return undefined;
   if (sameWords) return Math.min(...shared) > 0 ? 'same' : undefined;
   if (inside !== undefined && weights[inside] >= leastInside) return 'inside';
   if (apart !== undefined || alike < leastAlike) return undefined;
-  return Math.min(...shared) >= least.shared && specific >= least.specific ? 'near' : undefined;
+  if (Math.min(...shared) < least.shared || specific < least.specific) return undefined;
+  return single === undefined ? 'near' : 'inside';
 }

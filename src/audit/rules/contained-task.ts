@@ -20,7 +20,7 @@ export const containedTask = setRule<ContainedTask>({
     const inside = overlapsIn(context).filter(({ verdict }) => verdict === 'inside');
     return nearestOf(inside).map((overlap) => {
       const found = onPair(overlap);
-      return { ...found, data: { ...found.data, isPart: overlap.evidence.inside === 1 } };
+      return { ...found, data: { ...found.data, isPart: (overlap.evidence.inside ?? overlap.evidence.single) === 1 } };
     });
   },
   describe(pair, language) {

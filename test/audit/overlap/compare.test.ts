@@ -75,7 +75,7 @@ const en: readonly (readonly [string, string, string])[] = [
   ['swap', 'Inspect food stalls in Nakuro', 'Inspect food stalls in Nakuru'],
   ['swap', "Audit the museum's collections", "Insure the museum's collections"],
   ['act', 'Close accounts of the old tenants', 'Open bank accounts for tenants in social housing'],
-  ['apart', 'Negotiate the canteen menu', 'Fit cameras to lorries'],
+  ['apart', 'Negotiate the canteen menu', 'Cameras for lorries'],
 ];
 
 describe('the verdict on two titles', () => {

@@ -2,21 +2,23 @@ import type { WordLists } from './word-lists.ts';
 
 export const englishWords: WordLists = {
   ties: `
-    a | an | the | of | to | in | on | at | for | from | by | with | or | as | into | onto | per | via | its | their
+    a | an | the | of | in | on | at | for | from | by | with | or | as | into | onto | per | via | its | their
     our | your | his | her | it | they | them | that | which | who | whom | whose | this | these | those | is | are
     be | been | was | were | has | have | had | do | does | if | when | while | after | before | during | between
-    among | across | over | under | about | against | towards | within | so | than | each | every | all | any | both
+    among | over | under | about | against | towards | within | so | than | each | any | both
     own | other | further | more | up | out | off | how | what | why | where | can | must | may | shall | will
-    would | should | s | based | related | so that | in order | order to | up to | as well as | according to | there
+    would | should | s | based | related | so that | in order | up to | as well as | according to | there
     still | also | such | some | most | only`,
+  aims: 'to | in order to',
   joints: 'and | then | including | plus | together with | covering | followed by',
   empty: `
     carry out | undertake | implement | implementation | deliver | delivery | perform | conduct | complete | continue
     ensure | support | organise | run | hold | provide | provision | promptly | on time | timely | effectively
     properly | new | current | existing | annual | regular | regularly | successfully | good | work | activity
-    activities | task | exercise | initiative | necessary | various | overall | general | whole | entire | total | full
+    activities | task | exercise | initiative | necessary | various | overall | general | total | full
     keep | make | do | get | set | put | use | key | main | relevant | appropriate | further | better | coordinate
     facilitate | strengthen | enhance | start | begin | finish | add | obtain | bring | work with | have | take | give`,
+  all: 'all | every | whole | entire | across | throughout',
   common: `
     report | plan | programme | project | scheme | process | system | service | team | unit | department | office
     committee | council | board | agency | ministry | government | public | information | document | file | form
@@ -26,16 +28,16 @@ export const englishWords: WordLists = {
     budget | cost | fund | account | finance | legal | technical | digital | online | software | database | network
     equipment | building | room | people | person | case | rule | law | regulation | research | study`,
   acts: `
-    inspect | check | examine | verify | verification | inspection | safety check | review | assess | evaluate | appraise | analyse | appraisal | evaluation | assessment | analysis | monitor | monitoring | test | scrutinise | look into | investigate | investigation
+    inspect | check | examine | verify | verification | inspection | safety check | review | assess | evaluate | appraise | analyse | appraisal | evaluation | assessment | analysis | monitor | monitoring | test | sample | scrutinise | look into | investigate | investigation
     audit
     train | training | teach | coach | brief | briefing | instruct | instruction | tuition
     draft | write | prepare | produce | compile | develop | draw up | write up | preparation | author | draw together
-    publish | issue | release | publication | reissue | post
-    buy | purchase | procure | procurement | acquire | order | acquisition
+    publish | issue | release | publication | reissue
+    buy | purchase | procure | procurement | acquire | order | acquisition | buying
     sell | dispose | disposal | auction
     repair | fix | mend | patch | refurbish | renovate | modernise | upgrade | replace | renew | replacement | renewal | restore | restoration | improve | rectify | overhaul
-    build | create | establish | construct | launch | introduce | roll out | deploy | install | set up | open | installation | rollout | put in place
-    update | revise | amend | maintain | refresh | bring up to date
+    build | create | establish | construct | launch | introduce | roll out | deploy | install | fit | set up | open | installation | rollout | put in place
+    update | revise | amend | maintain | refresh | bring up to date | rework | redesign | rewrite | correct
     hire | recruit | appoint | employ | recruitment | appointment | select | pick | choose | fill
     consult | consultation | seek views | seek the views of | ask
     survey | poll | interview | count | find out
@@ -66,7 +68,31 @@ export const englishWords: WordLists = {
     plant | sow
     treat | cure
     fine | penalise
-    answer | reply | respond`,
+    answer | reply | respond
+    reopen
+    evict
+    cull
+    paint | repaint | redecorate
+    dredge
+    license
+    refund | reimburse | repay
+    recover | claw back | chase
+    demolish | dismantle | knock down
+    vaccinate | immunise
+    nominate | elect
+    dismiss
+    celebrate | commemorate
+    rehearse | practise
+    borrow
+    apply | apply for
+    prosecute
+    read
+    transport | ship
+    breed
+    harvest
+    prune | fell
+    encrypt
+    debug`,
   likes: `
     staff | employee | worker | personnel | workforce | colleague
     customer | client | consumer
@@ -77,7 +103,7 @@ export const englishWords: WordLists = {
     website | web site | web page | portal
     car | vehicle
     pupil | student | schoolchild | learner
-    house | home | dwelling | flat | apartment | housing
+    house | home | property | dwelling | flat | apartment | housing
     kit | apparatus | equipment
     street | road | highway
     guide | handbook | manual | guidance | guideline
@@ -87,7 +113,7 @@ export const englishWords: WordLists = {
     figure | statistic | statistics | data | number
     price | tariff | charge | fee
     resident | inhabitant | citizen
-    fault | defect | flaw | bug | error
+    fault | defect | flaw | bug | error | mistake
     mentor | mentoring
     empty | vacant | unoccupied
     overdue | unpaid | outstanding | late
@@ -120,7 +146,6 @@ export const englishWords: WordLists = {
     error rate | number of errors
     waiting time | wait
     decision | ruling
-    entry | record
     database | data store
     computer | laptop | pc
     shop | store | retailer
@@ -131,7 +156,6 @@ export const englishWords: WordLists = {
     grant | subsidy
     tax | levy | duty
     job | post | vacancy
-    purchase | buying
     lesson | class
     licence | permit
     bin | container
@@ -140,7 +164,40 @@ export const englishWords: WordLists = {
     test data | sample data
     password | login | sign in
     backup | back up
-    disabled | disability`,
+    disabled | disability
+    hotline | helpline | phone line | telephone line | phone number | telephone number
+    livestock | farm animal | cattle | herd
+    basement | cellar
+    access card | swipe card | badge | access badge | pass
+    elector | voter
+    electoral roll | register of electors | voters roll
+    front page | home page | landing page
+    intranet | staff portal
+    drinking water | tap water
+    two factor | second factor | multi factor | second device
+    general practitioner | gp | family doctor
+    toilet | lavatory | restroom | washroom
+    car park | parking lot
+    pavement | sidewalk | footway
+    invoice | bill
+    salary | wage | payroll
+    illness | sickness | disease
+    outage | downtime
+    vulnerability | security hole
+    drain | sewer
+    streetlight | street lamp | street light | street lighting
+    exhibition | display
+    competition | contest
+    newsletter | bulletin
+    press release | news release | media release
+    harbour | port
+    volunteer | helper
+    donor | supporter
+    expire | due
+    leak | leakage
+    wood | woodland | forest
+    below | downstream
+    loss | losses`,
   series: `
     january | february | march | april | may | june | july | august | september | october | november | december
     monday | tuesday | wednesday | thursday | friday | saturday | sunday
@@ -156,7 +213,8 @@ export const englishWords: WordLists = {
     inbound | outbound | incoming | outgoing
     upper | lower | ground floor | top floor
     left | right
-    male | female`,
+    male | female
+    mid year | year end | end of year | half year`,
   numbers: `
     one | first
     two | second
@@ -216,5 +274,6 @@ export const englishWords: WordLists = {
     ui = user interface
     ux = user experience
     pcn = primary care network
-    nhs = national health service`,
+    nhs = national health service
+    gp = general practitioner`,
 };

@@ -14,6 +14,8 @@ export interface Lexicon {
   letter(capital: string): Term;
   /** What a short form stands for. */
   abbreviation(folded: string): readonly Term[] | undefined;
+  /** A word that tells nothing, as part of a name: Start Point, Bản Qua. */
+  named(term: Term): Term;
   /** Words by which a title says that it speaks of the unit's own, folded. */
   own(): readonly string[];
   /** Concepts are numbered below this. */
@@ -27,7 +29,8 @@ interface Definition {
   readonly series: number;
 }
 
-export function makeLexicon(language: Language): Lexicon {
+/** @param names short forms besides those of the lists, folded, with the words that each stands for */
+export function makeLexicon(language: Language, names?: ReadonlyMap<string, string>): Lexicon {
   const words = language === 'vi' ? vietnameseWords : englishWords;
   const normal = language === 'vi' ? oneSpelling : englishStem;
   const definitions = new Map<string, Definition>();
@@ -38,15 +41,15 @@ export function makeLexicon(language: Language): Lexicon {
   /** Concepts below are those of the lists. */
   let listed = Number.MAX_SAFE_INTEGER;
 
-  const add = (text: string, { kind, concept, series: ofSeries }: Definition): Term => {
+  const add = (text: string, { kind, concept, series: ofSeries }: Definition, key: string = text): Term => {
     const syllable = language === 'vi' && kind === 'word' && !text.includes(' ');
     const weight = syllable ? syllableWeight : weightOfKind[kind];
-    const tells = kind !== 'tie' && kind !== 'joint' && kind !== 'empty';
+    const tells = !silent.includes(kind);
     const id = terms.size;
     const rank = concept < listed ? concept : listed + hashOf(text);
     const term: Term = { id, text, kind, concept, rank, series: ofSeries, weight, tells, syllable, phrases: undefined };
-    terms.set(text, term);
-    const phrases = phrasesFrom.get(text);
+    terms.set(key, term);
+    const phrases = key === text ? phrasesFrom.get(text) : undefined;
     if (phrases !== undefined) {
       term.phrases = phrases
         .map((phrase) => ({ rest: phrase.split(' ').slice(1).map(termOf), term: termOf(phrase) }))
@@ -90,7 +93,9 @@ export function makeLexicon(language: Language): Lexicon {
     }
   };
 
+  enter(words.aims, 'aim');
   enter(words.ties, 'tie');
+  enter(words.all, 'all');
   enter(words.joints, 'joint');
   for (const [i, line] of linesOf(words.numbers).entries()) {
     for (const entry of entriesOf(line)) define(entry, 'sign', series.number, numberTerm(String(i + 1)).concept);
@@ -110,15 +115,17 @@ export function makeLexicon(language: Language): Lexicon {
     letter: (capital) => sign(capital, series.letter),
     abbreviation: (folded) => {
       abbreviations ??= new Map(linesOf(words.abbreviations).map((line) => pairOf(line)));
-      return abbreviations
-        .get(folded)
-        ?.split(' ')
-        .map((word) => termOf(normal(word)));
+      return (abbreviations.get(folded) ?? names?.get(folded))?.split(' ').map((word) => termOf(normal(word)));
     },
+    named: ({ text, concept }) =>
+      terms.get(`^${text}`) ?? add(text, { kind: 'word', concept, series: series.none }, `^${text}`),
     own: () => linesOf(words.own).flatMap(entriesOf),
     concepts: () => concepts,
   };
 }
+
+/** Kinds that tell nothing of a work. */
+const silent: readonly Kind[] = ['tie', 'joint', 'aim', 'empty', 'all'];
 
 const isYear = /^(?:19|20)\d\d$/;
 

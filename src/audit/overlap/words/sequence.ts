@@ -54,8 +54,10 @@ export function readSequence(text: string, vocabulary: Vocabulary, reaches?: Rea
       }
     }
     opening |= bits & marks.opens;
-    if (term.kind === 'joint') opening = marks.opens;
-    else if (term.kind !== 'tie') {
+    const isName = first > 0 && (bits & telling & marks.name) !== 0 && (bits & marks.opens) === 0;
+    if (isName && !term.tells) term = vocabulary.lexicon.named(term);
+    if (term.kind === 'joint' || (term.kind === 'aim' && all[at + 1]?.kind === 'act')) opening = marks.opens;
+    else if (term.kind !== 'tie' && term.kind !== 'aim') {
       terms.push(term);
       kept.push((bits & telling) | opening);
       reaches?.push([from[first]!, from[at]!]);

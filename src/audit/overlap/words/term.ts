@@ -1,5 +1,5 @@
-/** What a term tells of a task: see `WordLists`. A joint is a tie after which a further piece of work may begin. */
-export type Kind = 'tie' | 'joint' | 'empty' | 'common' | 'act' | 'word' | 'sign' | 'turn';
+/** What a term tells of a task: see `WordLists`. A joint is a tie after which a further piece of work may begin, an aim one where an act follows. */
+export type Kind = 'tie' | 'joint' | 'aim' | 'empty' | 'all' | 'common' | 'act' | 'word' | 'sign' | 'turn';
 
 /** A word, or a phrase that stands for one, as it is compared. */
 export interface Term {
@@ -36,7 +36,9 @@ export const series = { none: 0, number: 1, year: 2, letter: 3, turn: 4 } as con
 export const weightOfKind: Readonly<Record<Kind, number>> = {
   tie: 0,
   joint: 0,
+  aim: 0,
   empty: 0.1,
+  all: 0.1,
   common: 0.4,
   act: 0.6,
   word: 1,

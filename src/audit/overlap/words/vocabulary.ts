@@ -28,8 +28,9 @@ export interface Vocabulary {
   chunk(text: string): Chunk;
 }
 
-export function makeVocabulary(language: Language): Vocabulary {
-  const lexicon = makeLexicon(language);
+/** @param names short names of units, folded, with what they stand for */
+export function makeVocabulary(language: Language, names?: ReadonlyMap<string, string>): Vocabulary {
+  const lexicon = makeLexicon(language, names);
   const chunks = new Map<string, Chunk>();
   return {
     lexicon,
@@ -63,7 +64,9 @@ function readChunk(text: string, lexicon: Lexicon): Chunk {
   let isKnown = false;
   // A separator of thousands first: 2.000 is one number, 30/2020 are two.
   const plain = text.replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1');
-  for (const piece of plain.match(pieces) ?? []) {
+  for (const found of plain.match(pieces) ?? []) {
+    // GPs, NGOs
+    const piece = /^[A-Z]{2,}s$/.test(found) ? found.slice(0, -1) : found;
     const whole = lexicon.abbreviation(fold(piece)) !== undefined;
     for (const part of whole ? [piece] : piece.split('&')) if (part !== '') readPiece(part, lexicon, terms);
     isKnown ||= whole;

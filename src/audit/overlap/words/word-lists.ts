@@ -8,8 +8,12 @@ export interface WordLists {
   readonly ties: string;
   /** Ties after which a further piece of work may begin. */
   readonly joints: string;
+  /** Ties after which an act says what the work is for: a further piece of work. */
+  readonly aims: string;
   /** What nearly every task could have: it neither makes two tasks alike nor tells them apart. */
   readonly empty: string;
+  /** Every one, or all over: a task that says so holds those that speak of one. */
+  readonly all: string;
   /** What many tasks have: it says a little. */
   readonly common: string;
   /** What is done, one group a line: acts of one group may stand for one another, acts of two groups are two works. */

@@ -32,7 +32,7 @@ export const expected: Readonly<Record<Feature, number>> = {
   receiver: -1,
   course: -1,
   degree: 0.5,
-  demand: 3,
+  demand: 2,
   open: 1,
   figure: -3,
   proof: -2,

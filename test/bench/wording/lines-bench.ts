@@ -24,8 +24,12 @@ export function linesBench({ folder, corpus, held }: LinesBench): string {
     parts.push(
       ...described(`${language}, lines to develop on, cross-validated by field`, own, crossValidate(own, others)),
     );
-    if (held)
+    if (held) {
       parts.push(...shipped(`${language}, lines kept out, shipped weights`, ownLines(folder, language, 'held')));
+      parts.push(
+        ...shipped(`${language}, agency lines kept out, shipped weights`, ownLines(folder, language, 'second')),
+      );
+    }
     if (corpus !== undefined) parts.push(...ofCorpus(corpus, language, dev));
   }
   return `${parts.join('\n')}\n`;

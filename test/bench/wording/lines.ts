@@ -26,9 +26,10 @@ export function rowsOf(text: string): Readonly<Record<string, string>>[] {
   });
 }
 
-/** The project's own lines: those to develop on, or those kept out. */
-export function ownLines(folder: string, language: Language, split: 'dev' | 'held'): LabelledLine[] {
-  return rowsOf(readFileSync(`${folder}/${language}-lines.tsv`, 'utf8'))
+/** The project's own lines: those to develop on, those kept out, and those in the manner of an agency's plan, kept out too. */
+export function ownLines(folder: string, language: Language, split: 'dev' | 'held' | 'second'): LabelledLine[] {
+  const name = split === 'second' ? 'lines-2' : 'lines';
+  return rowsOf(readFileSync(`${folder}/${language}-${name}.tsv`, 'utf8'))
     .filter((row) => row.split === split)
     .map((row) => ({
       id: row.id!,

@@ -1,7 +1,7 @@
 import type { ClassLists } from './classes.ts';
 
 export const listsVi: ClassLists = {
-  act: `trình, gửi, nộp, chuyển, trả, ban hành, phê duyệt, ký, ký kết, ký ban hành, công bố, công khai, thành lập, bổ nhiệm, miễn nhiệm, điều động, phân công, giao nhiệm vụ, lắp đặt, lắp, lắp mới,
+  act: `trình, gửi, nộp, chuyển, trả, ban hành, phê duyệt, xác nhận, chấp thuận, ký, ký kết, ký ban hành, công bố, công khai, thành lập, bổ nhiệm, miễn nhiệm, điều động, phân công, giao nhiệm vụ, lắp đặt, lắp, lắp mới,
     cài đặt, tích hợp, bàn giao, nghiệm thu, hoàn thành, hoàn tất, giải quyết xong, làm xong, cấp xong, xây xong, sửa chữa xong, khánh thành, khai trương, khởi công, động thổ,
     khai mạc, bế mạc, ra mắt, mở lớp, mở thầu, đấu thầu, đấu giá, bán đấu giá, đặt hàng, mua, mua sắm, bán, ký hợp đồng, thanh lý, thanh toán, quyết toán, tất toán, hoàn trả, hoàn thuế,
     chi trả, trả lương, thu hồi, nộp lưu, cấp phát, cấp lại, cấp mới, cấp giấy, trao, trao tặng, tặng, xuất bản, phát hành, đăng, đăng tải, niêm yết, đăng ký, đăng cai, xin, xin ý kiến,

@@ -1,4 +1,4 @@
-import { bit, idleBits, paperBits, softBits, verbBits } from './classes.ts';
+import { bit, hardBits, idleBits, paperBits, softBits, verbBits } from './classes.ts';
 import { type Evidence, note, place } from './evidence.ts';
 import { all, count as countKind, name as nameKind, percent } from './numbers.ts';
 import type { Profile } from './profile.ts';
@@ -64,6 +64,8 @@ interface Stretch {
   /** The classes of the word that says what the product is, and of all its words. */
   head: number;
   seen: number;
+  /** Whether that word has endings and is a singular: a certificate, not certificates. */
+  isOne: boolean;
   /** Whether that word stands first. */
   leads: boolean;
   /** Words that say more of it; those that no list has; those of them that the title has not. */
@@ -122,6 +124,7 @@ function scan(
   const stretch: Stretch = {
     head: 0,
     seen: 0,
+    isOne: false,
     leads: true,
     detail: 0,
     unlisted: 0,
@@ -152,6 +155,7 @@ function scan(
       if (stretch.head !== 0 && (stretch.head & emptyBits) === 0) stretch.detail += 1;
       stretch.leads = stretch.seen === 0 && stretch.unlisted === 0;
       stretch.head = bits;
+      stretch.isOne = headLast && !sheet.text.startsWith('s', sheet.end[i + words - 1]! - 1);
       if ((bits & paperBits) !== 0) paperAt = i + words - 1;
       headEnd = i + words;
     } else if ((stretch.head & bit.make) !== 0 && i === headEnd && (bits & madeBits) !== 0) {
@@ -159,7 +163,7 @@ function scan(
       stretch.head = bits;
       if ((bits & paperBits) !== 0) paperAt = i + words - 1;
     } else if ((bits & emptyBits) === 0) stretch.detail += words;
-    stretch.seen |= bits;
+    stretch.seen |= isPassive(sheet, i) ? bits | passiveOf(bits) : bits;
     const close = (bits & bit.body) !== 0 ? Math.max(paperAt, givenAt) + 4 : givenAt + 2;
     if (i <= close && receives(sheet, i, needsCapitals)) stretch.received = true;
     if ((bits & bit.body) !== 0 && receives(sheet, i, needsCapitals)) bodyAt = i + words - 1;
@@ -175,6 +179,17 @@ function scan(
 }
 
 const far = -99;
+
+/** "được kết nối": an act that was done is a state that can be checked, what goes on is one that cannot. */
+function passiveOf(bits: number): number {
+  if ((bits & bit.act) !== 0) return bit.state;
+  return (bits & softBits) !== 0 && (bits & hardBits) === 0 ? bit.softState : 0;
+}
+
+/** Vietnamese has no endings: its passive is a word before the verb. */
+function isPassive({ text, start, end, gap }: Sheet, i: number): boolean {
+  return i > 0 && gap[i] === gaps.space && end[i - 1]! - start[i - 1]! === 4 && text.startsWith('được', start[i - 1]!);
+}
 
 /** Says that there is more or less of something. */
 function isCompared({ seen, received }: Stretch): boolean {
@@ -195,14 +210,14 @@ function isSoft(stretch: Stretch, profile: Profile): boolean {
 }
 
 function gradeOf(stretch: Stretch, profile: Profile): number {
-  const { head, seen, leads, detail, unlisted, novel, figure, named, received } = stretch;
+  const { head, seen, isOne, leads, detail, unlisted, novel, figure, named, received } = stretch;
   const enough = profile.detail;
   const atMost = unlisted > 0 ? grades.other : grades.nothing;
   if (received) return grades.proof;
   if (!figure && ((head & bit.plural) !== 0 || isSoftened(stretch, profile) || isCompared(stretch))) return atMost;
   if ((seen & bit.state) !== 0) return grades.proof;
   if ((head & bit.record) !== 0) {
-    if (detail >= enough - 1 || named) return grades.proof;
+    if (detail >= (isOne ? enough - 1 : enough) || named) return grades.proof;
     // Decisions and directives have numbers, and whether one was issued can be looked up.
     return (head & bit.label) !== 0 ? grades.ruling : grades.record;
   }

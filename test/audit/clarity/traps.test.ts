@@ -148,6 +148,18 @@ describe('a verdict', () => {
     expect(shown('vi', title, { products: [...more.products, '12 lớp tập huấn'] })).not.toHaveProperty('softBeside');
   });
 
+  test('takes the passive of what goes on for no state, that of an act for one', () => {
+    const title = 'Quản lý dữ liệu đất đai';
+    expect(shown('vi', title, { products: ['Dữ liệu được chia sẻ'] })).toHaveProperty('soft');
+    expect(shown('vi', title, { products: ['Dữ liệu được nghiệm thu'] })).toHaveProperty('proof');
+  });
+
+  test('takes several records without a number for a kind, and a single one for a record of its own', () => {
+    const title = 'Manage weights and measures';
+    expect(shown('en', title, { products: ['Verification certificates'] })).toHaveProperty('record');
+    expect(shown('en', title, { products: ['Certificate of verification'] })).toHaveProperty('proof');
+  });
+
   test('takes no quarter in Roman numerals and no field of an office for a name', () => {
     expect(shown('vi', 'Rà soát thủ tục, hoàn thành trong Quý I')).not.toHaveProperty('name');
     expect(shown('vi', 'Theo dõi góp ý của Sở Khoa học và Công nghệ')).not.toHaveProperty('name');

@@ -43,6 +43,15 @@ describe('the overlaps of a plan set', () => {
     );
   });
 
+  test('are seen through the short names of units', async () => {
+    const units = [{ id: 'q', name: 'Phòng Quản lý đô thị và Cây xanh', short: 'QLĐTCX' }];
+    const tasks = [
+      'Bàn giao bản đồ cây xanh cho QLĐTCX',
+      'Bàn giao bản đồ cây xanh cho Phòng Quản lý đô thị và Cây xanh',
+    ];
+    expect(await overlapsOf({ 'plan.yaml': planOf(tasks, { units }) })).toEqual(['same T1 T2']);
+  });
+
   test('are looked for at the same time only', async () => {
     const title = 'Đối chiếu sổ thu phí với kho bạc';
     const at = (when: string): object => ({ title, when });

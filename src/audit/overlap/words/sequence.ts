@@ -56,7 +56,7 @@ export function readSequence(text: string, vocabulary: Vocabulary, reaches?: Rea
     opening |= bits & marks.opens;
     const isName = first > 0 && (bits & telling & marks.name) !== 0 && (bits & marks.opens) === 0;
     if (isName && !term.tells) term = vocabulary.lexicon.named(term);
-    if (term.kind === 'joint' || (term.kind === 'aim' && all[at + 1]?.kind === 'act')) opening = marks.opens;
+    if (term.kind === 'joint' || (term.kind === 'aim' && isAct(all, at + 1))) opening = marks.opens;
     else if (term.kind !== 'tie' && term.kind !== 'aim') {
       terms.push(term);
       kept.push((bits & telling) | opening);
@@ -67,6 +67,12 @@ export function readSequence(text: string, vocabulary: Vocabulary, reaches?: Rea
     }
   }
   return { terms, marks: kept, signs };
+}
+
+function isAct(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (term === undefined) return false;
+  return (term.phrases === undefined ? term : (phraseAt(terms, at)?.term ?? term)).kind === 'act';
 }
 
 const noSigns: readonly Term[] = [];

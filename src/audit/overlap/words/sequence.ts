@@ -31,7 +31,7 @@ export function readSequence(text: string, vocabulary: Vocabulary, reaches?: Rea
     capitals += bits & marks.name;
     for (let i = 0; i < chunk.terms.length; i++) {
       all.push(chunk.terms[i]!);
-      written.push(i === 0 ? bits | open : bits & ~marks.opens);
+      written.push(i === 0 ? bits | open : (bits & ~marks.opens) | marks.inner);
       if (reaches !== undefined) from.push(at);
     }
     open = chunk.closes || (chunk.terms.length === 0 && open !== 0) ? marks.opens : 0;
@@ -54,7 +54,7 @@ export function readSequence(text: string, vocabulary: Vocabulary, reaches?: Rea
       }
     }
     opening |= bits & marks.opens;
-    const isName = first > 0 && (bits & telling & marks.name) !== 0 && (bits & marks.opens) === 0;
+    const isName = first > 0 && (bits & telling & marks.name) !== 0 && (bits & (marks.opens | marks.inner)) === 0;
     if (isName && !term.tells) term = vocabulary.lexicon.named(term);
     if (term.kind === 'joint' || (term.kind === 'aim' && isAct(all, at + 1))) opening = marks.opens;
     else if (term.kind !== 'tie' && term.kind !== 'aim') {

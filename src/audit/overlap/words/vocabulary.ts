@@ -20,6 +20,8 @@ export const marks = {
   short: 2,
   /** A piece of work may begin here: after a comma, a colon, an "and", within brackets. */
   opens: 4,
+  /** Further words of what is written as one, as of a short form. */
+  inner: 8,
 } as const;
 
 /** Reads the words of one language. Each stretch between spaces is looked at once, however many tasks have it. */

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/html.ts';
 import { printable } from '../text/printable.ts';
 import type { DiffDocument } from './document.ts';
 
@@ -45,9 +46,5 @@ ${body}
 }
 
 function escaped(text: string): string {
-  return printable(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeHtml(printable(text));
 }

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../text/markdown.ts';
 import { printable } from '../text/printable.ts';
 import type { DiffDocument } from './document.ts';
 
@@ -18,8 +19,5 @@ export function diffMarkdown({ title, sections, summary }: DiffDocument): string
 
 /** User's text as text: no markup, no mention, no HTML. */
 function escaped(text: string): string {
-  return printable(text)
-    .replaceAll(/[\\`*_{}[\]<>|~#]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('@', '@\u200b');
+  return escapeMarkdown(printable(text)).replaceAll('#', '\\#').replaceAll('@', '@\u200b');
 }

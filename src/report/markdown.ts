@@ -4,7 +4,7 @@ import { messages } from '../locale/messages.ts';
 import { count } from '../locale/nouns.ts';
 import { formatNumber, formatPercent } from '../locale/numbers.ts';
 import { capitalise, clarityWord, severityWord } from '../locale/words.ts';
-import { printable } from '../text/printable.ts';
+import { code, prose } from '../text/markdown.ts';
 import type { ReportFormat } from './context.ts';
 import { heldBack, verdict } from './outcome.ts';
 import { visible, worstFirst } from './visible.ts';
@@ -65,25 +65,4 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
-}
-
-/** Our own words with the user's in backticks: these stay code, in the rest nothing is markup. */
-function prose(text: string): string {
-  return printable(text)
-    .split(/(`[^`]+`)/)
-    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escapeMarkdown(part)))
-    .join('');
-}
-
-function code(text: string): string {
-  // In a table a bar ends the cell, in code too, unless it is escaped.
-  return `\`${printable(text).replaceAll('`', 'ˋ').replaceAll('|', '\\|')}\``;
-}
-
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]|~]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

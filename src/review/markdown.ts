@@ -1,12 +1,12 @@
-import { printable } from '../text/printable.ts';
+import { code, escapeMarkdown, prose } from '../text/markdown.ts';
 import type { Block, Cell, Entries, Items, Page, Pairs, Table } from './page/page.ts';
 
 /** The report for a repository or a pull request: what charts show stands in the tables beside them. */
 export function markdownReview(page: Page): string {
-  const parts = [`# ${escaped(page.title)}`, page.subtitle.map((line) => `- ${prose(line)}`).join('\n')];
+  const parts = [`# ${escapeMarkdown(page.title)}`, page.subtitle.map((line) => `- ${prose(line)}`).join('\n')];
   parts.push(...page.alerts.map((alert) => `**${prose(alert)}**`));
   for (const [i, { title, blocks }] of page.sections.entries()) {
-    parts.push(`## ${i + 1}. ${escaped(title)}`);
+    parts.push(`## ${i + 1}. ${escapeMarkdown(title)}`);
     parts.push(...blocks.map(blockText).filter((text) => text !== ''));
   }
   parts.push('---', page.foot.map((line) => prose(line)).join('  \n'));
@@ -83,25 +83,4 @@ function pairsText({ pairs, rest }: Pairs): string {
 
 function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
-}
-
-/** Our words and the user's: nothing in them is markup but the code in backticks. */
-function prose(text: string): string {
-  return printable(text)
-    .split(/(`[^`]+`)/)
-    .map((part, i) => (i % 2 === 1 ? code(part.slice(1, -1)) : escaped(part)))
-    .join('');
-}
-
-function code(text: string): string {
-  // In a table a bar ends the cell, in code too, unless it is escaped.
-  return `\`${printable(text).replaceAll('`', 'ˋ').replaceAll('|', '\\|')}\``;
-}
-
-function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]|~]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

@@ -16,7 +16,10 @@ const usualLines = 3;
 export function fitColumns<One extends Column>(columns: readonly One[], rows: readonly Row[], page: Page): One[] {
   const lengths = columns.map((_, i) => typicalLength(rows, i));
   const least = columns.map((column, i) => Math.max(leastWidth(column, rows, i, page), wholeWidth(lengths[i]!, page)));
-  const wishes = columns.map((column, i) => (isRigid(column) ? column.width : wish(column, lengths[i]!)));
+  const wishes = columns.map((column, i) => {
+    if (column.key === 'number') return Math.max(column.width, numberWidth(rows, page));
+    return isRigid(column) ? column.width : wish(column, lengths[i]!);
+  });
   const whole = textWidthOf(page);
   // Where the page is too narrow for what was meant, all columns give way alike.
   const squeeze = Math.min(1, whole / sum(wishes));
@@ -42,6 +45,12 @@ function sum(numbers: readonly number[]): number {
 
 function isRigid({ key, kind }: Column): boolean {
   return key === 'number' || kind !== 'text';
+}
+
+/** So that the number of a group, `XVIII`, stays on one line. */
+function numberWidth(rows: readonly Row[], { tableFont }: Page): number {
+  const longest = rows.map((row) => ('cells' in row ? 0 : (row.number?.length ?? 0)));
+  return (Math.max(0, ...longest) * letter * tableFont) / 12 + padding;
 }
 
 /** Wider than meant for long texts, narrower for short ones and for columns that stay empty. */

@@ -1,4 +1,5 @@
-import { escapeHtml, paragraph } from './html-text.ts';
+import { escapeHtml } from '../text/html.ts';
+import { paragraph } from './html-text.ts';
 import type { Heading } from './model.ts';
 
 /** What stands above a table: letterhead, title, bases, facts. */

@@ -60,6 +60,14 @@ thead th { font-weight: bold; text-align: center; vertical-align: middle; paddin
 .recipients { font-size: 11pt; }
 .recipients strong { font-size: 12pt; font-style: italic; }
 .recipients li { list-style: none; }
+/* A narrow screen shows part of a table, which is pulled aside, and never breaks words to show all of it. */
+@media screen { table { min-width: 164mm; } .landscape table { min-width: 251mm; } }
+@media screen and (max-width: 180mm) {
+  .sheet { margin: 0 0 4mm; padding: 6mm; }
+  .letterhead { grid-template-columns: 1fr; row-gap: 4mm; }
+  .feet { column-gap: 3mm; }
+  nav ul { columns: 1; }
+}
 @page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 13pt "Times New Roman", Tinos, "Liberation Serif", serif; } }
 @page across { size: A4 landscape; }
 @page :first { @top-center { content: none; } }

@@ -1,16 +1,6 @@
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { escapeHtml } from '../text/html.ts';
 
-/** A text as content or as an attribute in quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character]!);
-}
-
+/** A paragraph, with a name for its looks. */
 export function paragraph(name: string, text: string): string {
   return `<p${name === '' ? '' : ` class="${name}"`}>${escapeHtml(text)}</p>`;
 }

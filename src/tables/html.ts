@@ -1,10 +1,11 @@
 import { formatDay } from '../calendar/day.ts';
+import { escapeHtml } from '../text/html.ts';
 import { bandParts, cellLines, isOver } from './cell-text.ts';
 import type { FormatContext, TableFormat } from './format.ts';
 import { type HeadCell, headRows } from './heads.ts';
 import { headingHtml } from './html-heading.ts';
 import { htmlStyle } from './html-style.ts';
-import { escapeHtml, paragraph } from './html-text.ts';
+import { paragraph } from './html-text.ts';
 import { generatorMark } from './mark.ts';
 import type { BandRow, Cell, CellRow, Column, Recipients, Row, Sheet, Signature, TableDocument } from './model.ts';
 import { columnWidths } from './page.ts';

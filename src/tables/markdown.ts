@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../text/markdown.ts';
 import { bandParts, cellLines, isOver } from './cell-text.ts';
 import type { TableFormat } from './format.ts';
 import { flatHeads } from './heads.ts';
@@ -99,11 +100,6 @@ function bold(text: string): string {
 
 function italic(text: string): string {
   return text === '' ? '' : `*${escapeMarkdown(text)}*`;
-}
-
-/** Nothing in a text of the plan is markup: no tag, no link, no formula, no end of a cell. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|~$&]/g, '\\$&');
 }
 
 /** At the start of a paragraph neither a heading nor an item of a list. */

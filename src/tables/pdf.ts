@@ -1,34 +1,57 @@
 import pdfmake from 'pdfmake';
-import { bandParts, cellLines, isOver } from './cell-text.ts';
 import { fileDate } from './file-date.ts';
 import type { FormatContext, TableFormat } from './format.ts';
 import { headRows } from './heads.ts';
 import { generatorMark } from './mark.ts';
-import type { BandRow, CellRow, Column, Page, Row, Sheet, TableDocument } from './model.ts';
+import type { Page, Sheet, TableDocument } from './model.ts';
 import { columnWidths } from './page.ts';
+import { bandAlone, hasBands, rowId, sheetId } from './pdf-breaks.ts';
 import { pdfFeet } from './pdf-feet.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 import { pdfHeading } from './pdf-heading.ts';
 import type { PdfNode } from './pdf-node.ts';
+import { bodyCells, headCells } from './pdf-rows.ts';
 
 /** Points in a millimetre. */
 export const points = 72 / 25.4;
-const grey = '#d9d9d9';
 
 /** A PDF with the fonts that it needs, ready to print: heads repeat, rows stay whole, sheets are bookmarks. */
 export const pdf: TableFormat = async (document, context) => {
-  // Numbers of pages begin anew with each sheet, and only a first drawing tells on which page a sheet begins.
-  const starts = new Set([1]);
-  if (document.sheets.length > 1) await draw(document, context, starts, (page) => starts.add(page));
-  return draw(document, context, starts);
+  // Numbers of pages begin anew with each sheet, and the name of a group never ends a page: only a drawing tells where
+  // they come to stand. A break moves what comes after it, so they are found one after the other.
+  const breaks = new Set<string>();
+  let pages: ReadonlyMap<string, number> = new Map();
+  for (let i = 0; i < triesFor(document); i += 1) {
+    const seen = new Map<string, number>();
+    await draw(document, context, breaks, pages, seen);
+    pages = seen;
+    const alone = bandAlone(document.sheets, pages);
+    if (alone === undefined) break;
+    breaks.add(alone);
+  }
+  return draw(document, context, breaks, pages);
 };
 
+/** How often a document is drawn before it is right, or as right as it is worth: long ones take long. */
+function triesFor({ sheets }: TableDocument): number {
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  const least = sheets.length > 1 ? 1 : 0;
+  return sheets.some(hasBands) ? Math.max(least, Math.min(8, Math.floor(4000 / rows))) : least;
+}
+
+/**
+ * @param breaks the rows that begin a page, by their ids
+ * @param pages on which page rows and sheets stand, as far as it is known
+ * @param seen takes down on which page they come to stand; without it nothing has an id in the file
+ */
 async function draw(
   document: TableDocument,
   { progress, tool }: FormatContext,
-  starts: ReadonlySet<number>,
-  found?: (page: number) => void,
+  breaks: ReadonlySet<string>,
+  pages: ReadonlyMap<string, number>,
+  seen?: Map<string, number>,
 ): Promise<Uint8Array> {
+  const starts = new Set(document.sheets.map((_, i) => pages.get(sheetId(i)) ?? 1));
   const { title, author, issued, language, sheets } = document;
   const fonts = pdfFonts();
   const files: readonly string[] = Object.values(fonts);
@@ -52,13 +75,13 @@ async function draw(
     },
     content: sheets.flatMap((sheet, i) => {
       progress(i, sheets.length);
-      return sheetNodes(sheet, i);
+      return sheetNodes(sheet, i, breaks, seen !== undefined);
     }),
-    ...(found === undefined
+    ...(seen === undefined
       ? {}
       : {
           pageBreakBefore: ({ id, pageNumbers }: { id?: string; pageNumbers: readonly number[] }): boolean => {
-            if (id !== undefined && pageNumbers[0] !== undefined) found(pageNumbers[0]);
+            if (id !== undefined && pageNumbers[0] !== undefined) seen.set(id, pageNumbers[0]);
             return false;
           },
         }),
@@ -84,20 +107,20 @@ function pageOf({ orientation, margins }: Page): { pageSize: string; pageOrienta
   };
 }
 
-function sheetNodes(sheet: Sheet, index: number): PdfNode[] {
+function sheetNodes(sheet: Sheet, index: number, breaks: ReadonlySet<string>, named: boolean): PdfNode[] {
   const start: PdfNode[] =
     index === 0 ? [] : [{ text: ' ', fontSize: 0.1, pageBreak: 'before', pageOrientation: sheet.page.orientation }];
   return [
     ...start,
-    ...pdfHeading(sheet, `sheet-${index}`),
-    tableNode(sheet),
+    ...pdfHeading(sheet, sheetId(index)),
+    tableNode(sheet, index, breaks, named),
     ...(sheet.closing === undefined ? [] : [{ text: sheet.closing, bold: true, italics: true, margin: [0, 8, 0, 0] }]),
     ...sheet.footnotes.map((text): PdfNode => ({ text, italics: true, fontSize: 11, margin: [0, 3, 0, 0] })),
     ...pdfFeet(sheet),
   ];
 }
 
-function tableNode(sheet: Sheet): PdfNode {
+function tableNode(sheet: Sheet, index: number, breaks: ReadonlySet<string>, named: boolean): PdfNode {
   const { columns, page, rows } = sheet;
   const head = headRows(sheet);
   const padding = 3;
@@ -108,7 +131,13 @@ function tableNode(sheet: Sheet): PdfNode {
       dontBreakRows: true,
       // Lines and the room beside them are taken off what the columns have.
       widths: columnWidths(columns, page).map((width) => width * points - 2 * padding - 0.5),
-      body: [...headCells(sheet, head), ...rows.map((row) => bodyCells(row, columns))],
+      body: [
+        ...headCells(sheet, head),
+        ...rows.map((row, i) => {
+          const id = rowId(index, i);
+          return bodyCells(row, columns, named ? id : undefined, breaks.has(id));
+        }),
+      ],
     },
     layout: {
       hLineWidth: () => 0.5,
@@ -121,61 +150,4 @@ function tableNode(sheet: Sheet): PdfNode {
     fontSize: page.tableFont,
     lineHeight: 1.05,
   };
-}
-
-function headCells(sheet: Sheet, rows: ReturnType<typeof headRows>): PdfNode[][] {
-  const grid: PdfNode[][] = rows.map(() => sheet.columns.map(() => ({ text: '' })));
-  const taken = new Set<string>();
-  for (const [r, cells] of rows.entries()) {
-    const isNumbers = sheet.columnNumbers && r === rows.length - 1;
-    let c = 0;
-    for (const { text, columns, rows: down } of cells) {
-      while (taken.has(`${r},${c}`)) c += 1;
-      for (let i = 0; i < down; i += 1) for (let j = 0; j < columns; j += 1) taken.add(`${r + i},${c + j}`);
-      grid[r]![c] = {
-        text,
-        alignment: 'center',
-        colSpan: columns,
-        rowSpan: down,
-        ...(isNumbers ? { italics: true } : { bold: true }),
-      };
-      c += columns;
-    }
-  }
-  return grid;
-}
-
-function bodyCells(row: Row, columns: readonly Column[]): PdfNode[] {
-  return 'cells' in row ? cellsOf(row, columns) : bandOf(row, columns);
-}
-
-function bandOf(row: BandRow, columns: readonly Column[]): PdfNode[] {
-  const { number, lines } = bandParts(row, columns);
-  const [first = '', ...rest] = lines;
-  const look = row.kind === 'note' ? { italics: true } : { bold: true, fillColor: grey };
-  const fill = row.kind === 'note' ? {} : { fillColor: grey };
-  const span = columns.length - (number === undefined ? 0 : 1);
-  const text: PdfNode = {
-    stack: [{ text: first, ...look }, ...rest.map((line): PdfNode => ({ text: line, bold: false }))],
-    colSpan: span,
-    ...fill,
-  };
-  const others = Array.from({ length: span - 1 }, (): PdfNode => ({ text: '' }));
-  return number === undefined ? [text, ...others] : [{ text: number, alignment: 'center', ...look }, text, ...others];
-}
-
-function cellsOf({ kind, cells }: CellRow, columns: readonly Column[]): PdfNode[] {
-  const bold = kind === 'total' || kind === 'subtotal';
-  return cells.map((cell, i): PdfNode => {
-    const lines = cellLines(cell);
-    // A ratio is broken at its bar, never inside a number.
-    const shown = cell.kind === 'ratio' ? cell.text.split(/(?<=\/)/) : lines;
-    return {
-      stack: (shown.length === 0 ? [kind === 'blank' ? ' ' : ''] : shown).map((text): PdfNode => ({ text })),
-      alignment: columns[i]!.align,
-      ...(bold || isOver(cell) ? { bold: true } : {}),
-      ...(cell.kind === 'tick' && cell.on ? { fillColor: grey } : {}),
-      ...(kind === 'blank' ? { margin: [0, 6, 0, 6] } : {}),
-    };
-  });
 }

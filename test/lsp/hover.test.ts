@@ -129,6 +129,6 @@ describe('hover', () => {
     const text = plans['org.yaml'].replace('name: Trần Văn Thắng', 'name: "[x](http://a) <b> *Thắng*"');
     const client = await start('2026.plan.yaml', { ...plans, 'org.yaml': text });
     const value = await shown(client, '2026.plan.yaml', 'lead: thang\n    support', 7);
-    expect(value).toContain('\\[x\\](http://a) \\<b\\> \\*Thắng\\*');
+    expect(value).toContain('\\[x\\](http://a) &lt;b&gt; \\*Thắng\\*');
   });
 });

@@ -54,6 +54,12 @@ describe('the widths of columns', () => {
     expect(note).toBeGreaterThanOrEqual(10);
   });
 
+  test('keep the numbers of groups on one line', () => {
+    const group: Row = { kind: 'group', number: 'XVIII', lines: ['Nhóm'] };
+    expect(widthsOf(columns, [...long, group]).number).toBeGreaterThan(12);
+    expect(widthsOf(columns, long).number).toBe(10);
+  });
+
   test('leave room to write in columns that are to be filled in', () => {
     const open = [...columns.slice(0, 2), column('evidence', 34, 'text', true)];
     const rows = rowsOf(['1', 'Ban hành Quy chế làm việc '.repeat(6), '']);

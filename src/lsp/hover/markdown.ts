@@ -1,8 +1,9 @@
+import { escapeMarkdown } from '../../text/markdown.ts';
 import { printable } from '../../text/printable.ts';
 
 /** What people have written, as it stands in Markdown: nothing in it is a sign. */
 export function plain(text: string): string {
-  return printable(text.trim()).replaceAll(/[\\`*_[\]<>|~#&]/g, '\\$&');
+  return escapeMarkdown(printable(text.trim())).replaceAll('#', '\\#');
 }
 
 export function bold(text: string): string {

@@ -1,16 +1,9 @@
+import { escapeHtml } from '../../text/html.ts';
 import { printable } from '../../text/printable.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** A text as content or attribute value: nothing in it is markup, whoever wrote it. */
 export function escaped(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => entities[character]!);
+  return escapeHtml(printable(text));
 }
 
 /** A text with its backticks as code. */

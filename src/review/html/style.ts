@@ -134,6 +134,7 @@ footer { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid var(--lin
   tr, .card, .entries li, .pair, figure, .bar, .whole { break-inside: avoid; }
   thead { display: table-header-group; } tfoot { display: table-row-group; }
   .scroll { overflow: visible; }
+  footer { margin-top: 6pt; padding-top: 2pt; } footer p { margin: 0; }
   .figures { grid-template-columns: repeat(6, 1fr); gap: 4pt; } .card { padding: 4pt; }
   .columns { max-width: 12cm; }
   a { color: inherit; text-decoration: none; }

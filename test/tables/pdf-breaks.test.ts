@@ -45,8 +45,8 @@ test.skipIf(isMissing)('no page of the example ends with the name of a group', a
   const { stdout } = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
   const pages = stdout.split('\f').map((page) => page.split('\n'));
   const groups = pages.flatMap((lines) => {
-    const at = lines.findLastIndex((line) => /^ *[IVX]+ {2,}/.test(line));
-    return at < 0 ? [] : [lines.slice(at + 1).some((line) => /^ *\d+ {2,}/.test(line))];
+    const at = lines.findLastIndex((line) => /^ *[IVX]+ +\S/.test(line));
+    return at < 0 ? [] : [lines.slice(at + 1).some((line) => /^ *\d+ +\S/.test(line))];
   });
   expect(groups.length).toBeGreaterThan(2);
   expect(groups).toEqual(groups.map(() => true));

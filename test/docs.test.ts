@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/commands/catalogue.ts';
@@ -31,6 +31,14 @@ describe('the documents', () => {
         ? [...text.matchAll(/`(src\/[\w/.-]+|test\/[\w/.-]+)`/g)].map(([, target]) => target!)
         : [];
     for (const target of [...links, ...rooms]) expect(existsSync(target), target).toBe(true);
+  });
+
+  test('show every picture that there is, each small', () => {
+    const readmes = ['README.md', 'README.vi.md'].map((path) => readFileSync(path, 'utf8')).join('');
+    for (const name of readdirSync('docs/pictures')) {
+      expect(readmes).toContain(`](docs/pictures/${name})`);
+      expect(readFileSync(`docs/pictures/${name}`).length, name).toBeLessThan(150_000);
+    }
   });
 
   test.each(['README.md', 'README.vi.md'])('the plan in %s has no error and no warning', async (path) => {

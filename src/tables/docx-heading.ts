@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { Sheet } from './model.ts';
 import { textWidthOf } from './page.ts';
+import { titleLine } from './title-line.ts';
 
 const twips = 1440 / 25.4;
 const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
@@ -32,7 +33,7 @@ export function docxHeading(
       : [
           new Paragraph({
             heading: level,
-            children: title.map((text, i) => new TextRun({ text, break: i === 0 ? 0 : 1 })),
+            children: title.map((text, i) => new TextRun({ text: titleLine(text), break: i === 0 ? 0 : 1 })),
           }),
         ]),
     ...(subject === undefined

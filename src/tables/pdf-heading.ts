@@ -1,6 +1,7 @@
 import type { Sheet } from './model.ts';
 import { textWidthOf } from './page.ts';
 import type { PdfNode } from './pdf-node.ts';
+import { titleLine } from './title-line.ts';
 
 const points = 72 / 25.4;
 
@@ -10,7 +11,7 @@ export function pdfHeading(sheet: Sheet, id: string): PdfNode[] {
   const { label, title, subject, notes, bases, facts, motto } = heading;
   const titles: PdfNode[] = [
     ...(label === undefined ? [] : [{ text: label }]),
-    ...title.map((text): PdfNode => ({ text })),
+    ...title.map((text): PdfNode => ({ text: titleLine(text) })),
     ...(subject === undefined ? [] : [{ text: subject }]),
   ];
   const [first = { text: name }, ...rest] = titles;

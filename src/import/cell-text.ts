@@ -63,3 +63,8 @@ export function oneLine(text: string): string {
     }, '')
     .trim();
 }
+
+/** Whether a cell says anything: a dash or an ellipsis alone is an empty one. */
+export function says(text: string): boolean {
+  return !/^[\s.…\-–—_]*$/.test(text);
+}

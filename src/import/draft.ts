@@ -35,6 +35,8 @@ export interface TimesDraft {
   when?: string;
   due?: DueValue;
   dueText?: string;
+  /** Those very days: `12 - 14/5/2026` as a deadline. */
+  fixed?: true;
   steps?: readonly StepDraft[];
   repeat?: Repetition;
   reports?: Repetition;
@@ -51,6 +53,8 @@ export interface TaskDraft {
   objective: ObjectiveDraft | undefined;
   lead: MemberDraft[];
   each: MemberDraft[];
+  /** Each unit of the plan's own. */
+  eachOfAll: boolean;
   support: SupportDraft[];
   supervisor: MemberDraft | undefined;
   authority: AuthorityDraft | undefined;

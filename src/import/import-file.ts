@@ -1,7 +1,7 @@
 import { formatDay } from '../calendar/day.ts';
 import { fold } from '../text/fold.ts';
 import { readDocumentHead } from './document/document-head.ts';
-import { documentOf, issuedOf, languageOf, ownUnit, periodOf, titleFromName } from './document/plan-facts.ts';
+import { documentOf, findOwnUnit, issuedOf, languageOf, periodOf, titleFromName } from './document/plan-facts.ts';
 import type { ObjectiveDraft, TaskDraft } from './draft.ts';
 import { readTargets } from './fields/read-targets.ts';
 import { hasText } from './grid.ts';
@@ -40,7 +40,7 @@ export async function importFile(request: ImportRequest, register: Register): Pr
   if (file.tracked === true) remarks.push({ kind: 'tracked' });
   if (file.encoding !== undefined) remarks.push({ kind: 'encoding', encoding: file.encoding });
   const issued = issuedOf(request, head, remarks);
-  const own = ownUnit(request, head, register, remarks);
+  findOwnUnit(request, head, register, remarks);
   const objectives = objectiveList(language === 'vi' ? 'MT' : 'O');
   const tasks: TaskDraft[] = [];
   const tables: TableReport[] = [];
@@ -59,7 +59,7 @@ export async function importFile(request: ImportRequest, register: Register): Pr
     title,
     period: iso,
     language,
-    unit: own,
+    unit: register.own,
     issued: issued === undefined ? undefined : formatDay(issued),
     document: documentOf(head),
     objectives: objectives.list,

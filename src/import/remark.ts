@@ -11,6 +11,7 @@ export type Remark =
   | { readonly kind: 'post'; readonly text: string; readonly unit: string }
   | { readonly kind: 'no-person'; readonly text: string; readonly heading: string }
   | { readonly kind: 'no-number'; readonly text: string; readonly heading: string }
+  | { readonly kind: 'divided'; readonly text: string; readonly effort: string; readonly turns: number }
   | { readonly kind: 'no-place'; readonly text: string; readonly heading: string }
   | { readonly kind: 'hidden-row'; readonly text: string }
   | { readonly kind: 'struck-out'; readonly text: string }

@@ -2,7 +2,7 @@ import { type Day, parseDay } from '../../calendar/day.ts';
 import { isPeriod, type Period, parsePeriod } from '../../calendar/period.ts';
 import { ImportError } from '../errors.ts';
 import type { ImportRequest } from '../import-request.ts';
-import type { MemberDraft, Register } from '../owners/register.ts';
+import type { Register } from '../owners/register.ts';
 import type { FileRemark } from '../remark.ts';
 import type { Sections } from '../sections.ts';
 import type { PlanDraft } from '../write/plan-text.ts';
@@ -34,17 +34,19 @@ export function issuedOf({ issued }: ImportRequest, head: DocumentHead, remarks:
   return parseDay(head.issued.day);
 }
 
-export function ownUnit(
+/** Tells the register whose plan is read. */
+export function findOwnUnit(
   { unit }: ImportRequest,
   head: DocumentHead,
   register: Register,
   remarks: FileRemark[],
-): MemberDraft | undefined {
+): void {
+  register.own = undefined;
   const named = unit ?? head.body;
-  if (named === undefined) return undefined;
+  if (named === undefined) return;
   if (unit === undefined) remarks.push({ kind: 'unit', text: named });
-  const member = register.memberById(named) ?? register.ownUnit(named);
-  return member.kind === 'unit' ? member : undefined;
+  const member = register.memberById(named) ?? register.unit(named);
+  if (member.kind === 'unit') register.own = member;
 }
 
 export function documentOf({ type, number, symbol, place, parentBody }: DocumentHead): PlanDraft['document'] {

@@ -1,5 +1,6 @@
 import type { SupportDraft, TaskDraft } from '../draft.ts';
 import type { Field } from '../head/field.ts';
+import { isClass } from '../owners/owner-words.ts';
 import { type Owner, type OwnersReading, readOwners } from '../owners/read-owners.ts';
 import type { MemberDraft, Register } from '../owners/register.ts';
 import type { Remark } from '../remark.ts';
@@ -36,6 +37,10 @@ function readLeads(input: PeopleInput): void {
   );
   if (named === undefined) return;
   for (const owner of named.owners) {
+    if (isEachOfOwn(owner, register)) {
+      task.eachOfAll = true;
+      continue;
+    }
     const member = register.memberFor(owner);
     if (owner.kind === 'person' && !member.isKnown) member.unit ??= unit;
     const wantsEach = named.each || (owner.kind === 'class' && owner.each);
@@ -49,6 +54,16 @@ function readLeads(input: PeopleInput): void {
   if (task.lead.length > 1 && cell !== undefined) {
     input.remark(cell, { kind: 'several-leads', text: cell.text, count: task.lead.length });
   }
+}
+
+/** `Từng đơn vị thuộc Sở`, where the plan is that of the Sở; where nobody said whose it is, this does. */
+function isEachOfOwn(owner: Owner, register: Register): boolean {
+  if (owner.kind !== 'class') return false;
+  const body = /^(?:(?:từng|mỗi) đơn vị (?:trực )?thuộc|each unit of)\s+(.+)$/iu.exec(owner.name)?.[1];
+  if (body === undefined || isClass(body)) return false;
+  const unit = register.unit(body);
+  register.own ??= unit;
+  return register.own === unit;
 }
 
 /** The person of `Ban KHTC (Trần Văn Thắng)`. */
@@ -113,7 +128,8 @@ function read(input: PeopleInput, field: Field, people: boolean): OwnersReading 
   }
   if (open) input.remark(cell, { kind: 'open-list', text: cell.text });
   for (const owner of owners) {
-    if (owner.kind === 'class') input.remark(cell, { kind: 'class-of-owners', text: owner.name });
+    if (owner.kind === 'class' && !/^(?:(?:từng|mỗi) đơn vị (?:trực )?thuộc|each unit of)\s/iu.test(owner.name))
+      input.remark(cell, { kind: 'class-of-owners', text: owner.name });
     else if (owner.kind === 'unit' && owner.post !== undefined) {
       input.remark(cell, { kind: 'post', text: owner.post, unit: owner.name });
     }

@@ -1,4 +1,4 @@
-import type { Period } from '../../calendar/period.ts';
+import { isPeriod, type Period, parsePeriod } from '../../calendar/period.ts';
 import { oneLine } from '../cell-text.ts';
 import type { TaskDraft, TimesDraft } from '../draft.ts';
 import type { Field } from '../head/field.ts';
@@ -31,14 +31,31 @@ export function readTimes(input: TimesInput): void {
   if (byRows !== undefined) task.times.steps = byRows;
   const [due, when] = [input.cell('due'), input.cell('when')];
   if (due !== undefined && byRows === undefined) merge(input, due, readTime(due, context(input, 'due')));
-  if (when !== undefined && (byRows === undefined || due !== undefined))
-    merge(input, when, readTime(when, context(input, 'when')));
+  if (when !== undefined && (byRows === undefined || due !== undefined)) readWhen(input, when);
   readStartAndEnd(input);
   readTicked(input);
   readSteps(input);
   const duration = input.cell('duration');
   if (duration !== undefined) readDuration(input, duration);
   settle(task.times);
+}
+
+/** The time of the work, beside its deadline: one day is then the day of the work, and no second deadline. */
+function readWhen(input: TimesInput, cell: TaskCell): void {
+  const { times } = input.task;
+  const reading = readTime(cell, context(input, 'when'));
+  // Tables of this program mark a time so that nobody wrote, but that follows from the deadline.
+  if (times.due !== undefined && /\*$/.test(cell.text)) return;
+  if (times.repeat !== undefined && coversPlan(reading, input.within)) return;
+  const { due, ...said } = reading;
+  const isDay = times.due !== undefined && typeof due === 'string' && said.when === undefined;
+  merge(input, cell, isDay ? { ...said, when: due } : reading);
+}
+
+/** Work that comes round all through the plan does so without a word; its last turn may reach beyond. */
+function coversPlan({ when }: TimeReading, within: Period): boolean {
+  const period = when === undefined ? undefined : parsePeriod(when, within);
+  return period !== undefined && isPeriod(period) && period.start <= within.start && period.end >= within.end;
 }
 
 function context({ within, language, issued }: TimesInput, role: TimeRole): TimeContext {
@@ -59,7 +76,7 @@ function merge(input: TimesInput, cell: TaskCell, reading: TimeReading): void {
     remark(cell, { kind: 'second-time', text: oneLine(cell.text), heading: cell.column.heading });
     return;
   }
-  for (const key of ['when', 'due', 'dueText', 'steps', 'repeat', 'reports'] as const) {
+  for (const key of ['when', 'due', 'dueText', 'fixed', 'steps', 'repeat', 'reports'] as const) {
     if (said[key] !== undefined && times[key] === undefined) Object.assign(times, { [key]: said[key] });
   }
 }
@@ -152,6 +169,8 @@ function readDuration(input: TimesInput, cell: TaskCell): void {
 
 /** What repeats has neither a deadline of its own nor steps: what was said besides is kept in words. */
 function settle(times: TimesDraft): void {
+  // What has milestones is spread over its days.
+  if (times.steps !== undefined) delete times.fixed;
   if (times.repeat === undefined) return;
   if (times.due === undefined && times.steps === undefined) return;
   const words = [

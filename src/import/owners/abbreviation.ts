@@ -72,6 +72,17 @@ function matches(short: readonly Token[], long: readonly Token[]): boolean {
   const words = written[letters]?.split(' ');
   if (words?.every((word, at) => long[at]?.letters === word)) return matches(rest, long.slice(words.length));
   if (!isShort || letters.length < 2) return false;
+  return bySyllables(letters, rest, long) || byCompounds(letters, rest, long);
+}
+
+/** `TĐC` for `Tiêu chuẩn Đo lường Chất lượng`: a letter for each word of two syllables. */
+function byCompounds(letters: string, rest: readonly Token[], long: readonly Token[]): boolean {
+  if (letters.length < 3 || long.length < letters.length * 2) return false;
+  const begin = [...letters].every((letter, at) => long[at * 2]!.letters.startsWith(letter));
+  return begin && matches(rest, long.slice(letters.length * 2));
+}
+
+function bySyllables(letters: string, rest: readonly Token[], long: readonly Token[]): boolean {
   // A letter for each word; a digit or the letters of an abbreviation inside count as they are.
   let left = letters;
   for (const [at, { letters: word }] of long.entries()) {

@@ -38,7 +38,8 @@ export class Register {
   readonly #members: MemberDraft[] = [];
   readonly #byName = new Map<string, MemberDraft>();
   readonly #same: SameName[] = [];
-  #own: MemberDraft | undefined;
+  /** The unit whose plan is being read: `Chi cục` alone means it. */
+  own: MemberDraft | undefined;
 
   get members(): readonly MemberDraft[] {
     return this.#members;
@@ -75,16 +76,10 @@ export class Register {
     return this.unit(owner.name);
   }
 
-  /** The unit whose plan it is, by a name of its own: `Chi cục` alone means it from now on. */
-  ownUnit(name: string): MemberDraft {
-    this.#own = this.unit(name);
-    return this.#own;
-  }
-
   unit(name: string): MemberDraft {
     const found = this.#find(name);
     if (found !== undefined) return found;
-    if (this.#own !== undefined && headWord(this.#own.name) === fold(name)) return this.#own;
+    if (this.own !== undefined && headWord(this.own.name) === fold(name)) return this.own;
     const related = this.#members.find((one) => one.kind === 'unit' && isOneShortForOther(one, name));
     if (related === undefined) return this.#add('unit', name);
     this.#join(related, name);
@@ -124,6 +119,17 @@ export class Register {
     short.aliases.push(short.name);
     short.name = name;
     return short;
+  }
+
+  /** One unit by two names that no rule of abbreviation joins: `Văn phòng` below the heading `Văn phòng Ủy ban`. */
+  unitNamed(full: string, short: string): MemberDraft {
+    const member = this.#find(short) ?? this.unit(full);
+    this.#byName.set(keyOf(full), member);
+    this.#byName.set(keyOf(short), member);
+    if (member.isKnown || member.kind !== 'unit') return member;
+    member.name = full;
+    member.short ??= short;
+    return member;
   }
 
   /** Gives everybody an id, once all names are known. */

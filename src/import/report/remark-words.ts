@@ -23,6 +23,10 @@ export const remarkTitles: Readonly<Record<RemarkKind, Words>> = {
     vi: 'Ô ghi thêm ngoài thời hạn: lấy thời hạn, giữ nguyên văn ở `dueText`',
     en: 'the cell says more than a time: the time was taken, the words kept under `dueText`',
   },
+  'fixed-days': {
+    vi: 'Cột thời hạn ghi vài ngày liền: coi là làm đúng những ngày đó (`fixed: true`)',
+    en: 'a few days for a deadline: the work takes those very days (`fixed: true`)',
+  },
   'kept-as-text': {
     vi: 'Không xác định được ngày tháng: giữ nguyên văn ở `dueText`, không tự đặt thời hạn',
     en: 'no certain time: kept as words under `dueText`, no date was made up',
@@ -45,6 +49,10 @@ export const remarkTitles: Readonly<Record<RemarkKind, Words>> = {
   post: { vi: 'Ghi chức danh, không ghi tên: giao cho đơn vị', en: 'a post without a name: given to its unit' },
   'no-person': { vi: 'Chưa rõ là ai: giữ nguyên văn ở `extra`', en: 'no certain person: kept under `extra`' },
   'no-number': { vi: 'Không phải một con số: giữ nguyên văn ở `extra`', en: 'no number: kept under `extra`' },
+  divided: {
+    vi: 'Việc lặp lại: số ngày công được hiểu là của cả kỳ, chia đều cho từng lần',
+    en: 'work that comes round: the days were taken for all turns together, and divided',
+  },
   'no-place': {
     vi: 'Mục tiêu không có chỗ ghi: chưa đưa vào kế hoạch',
     en: 'an objective has no place for it: not in the plan',
@@ -92,11 +100,14 @@ export function remarkText(remark: Remark, most: number): string {
     case 'year-assumed':
     case 'day-first':
     case 'partly-read':
+    case 'fixed-days':
     case 'heading-as-due':
       return `${text} → ${remark.due}`;
     case 'milestones':
     case 'gaps':
       return `${text} → ${remark.steps}`;
+    case 'divided':
+      return `${text} → ${remark.turns} × ${remark.effort}`;
     case 'reports':
       return `${text} → ${remark.every}`;
     case 'several-leads':

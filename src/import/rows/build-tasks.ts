@@ -126,8 +126,10 @@ function saidBy(
     case 'unit': {
       const told = namesBelow(children, ['lead', 'leadPart']);
       // A heading that the rows contradict is the name of some work that only begins like that of a unit.
-      if (!told.every((name) => isSameUnit(name, sorting.name))) return undefined;
-      const unit = context.register.unit(sorting.name);
+      const begins = told.find((name) => fold(sorting.name).startsWith(`${fold(name)} `));
+      if (!told.every((name) => name === begins || isSameUnit(name, sorting.name))) return undefined;
+      const { register } = context;
+      const unit = begins === undefined ? register.unit(sorting.name) : register.unitNamed(sorting.name, begins);
       unit.leads = true;
       return [{ lead: unit }, told.length > 0 ? undefined : { kind: 'heading-as-lead', text: '' }];
     }
@@ -140,13 +142,18 @@ function saidBy(
   }
 }
 
+/** `Từng đơn vị thuộc Sở; Đầu mối: Văn phòng` is work of the Văn phòng. */
+function speaker(text: string): string {
+  return /(?:đầu mối|focal point)\s*:\s*([^;,]+)$/iu.exec(text)?.[1]?.trim() ?? text;
+}
+
 function isSameUnit(one: string, other: string): boolean {
   return fold(one) === fold(other) || isShortFor(one, other) || isShortFor(other, one);
 }
 
 function namesBelow(nodes: readonly Node[], fields: readonly ('lead' | 'leadPart' | 'leadPerson')[]): string[] {
   return nodes.flatMap(({ item, children }) => [
-    ...fields.flatMap((field) => (item.values.get(field) ?? []).map(({ cell }) => oneLine(cell.text))),
+    ...fields.flatMap((field) => (item.values.get(field) ?? []).map(({ cell }) => speaker(oneLine(cell.text)))),
     ...namesBelow(children, fields),
   ]);
 }
@@ -175,7 +182,8 @@ function apply(task: TaskDraft, above: readonly TaskDraft[], { kind, due, lead, 
     if (due.includes('/')) task.times.when = due;
     else task.times.due = due;
   }
-  if (lead !== undefined && rows.every((row) => row.lead.length + row.each.length === 0)) task.lead.push(lead);
+  if (lead !== undefined && rows.every((row) => row.lead.length + row.each.length === 0 && !row.eachOfAll))
+    task.lead.push(lead);
   if (rows.every((row) => row.supervisor === undefined)) task.supervisor = supervisor;
   if (rows.every((row) => row.objective === undefined)) task.objective = objective;
 }

@@ -125,10 +125,10 @@ function titleText(
   if (isWide) return { text: wideCell.text, wide: true };
   const group = ownTextOf(values, 'group');
   if (group !== '' && !hasData(values, true)) return { text: group, wide: false };
-  // A heading in the column of the numbers: `A. KHỐI VĂN PHÒNG`, alone in its row.
-  const only = cells.length === 1 ? cells[0] : undefined;
-  if (only === undefined || parseMark(only.text) !== undefined || values.get('title')?.[0] !== undefined)
-    return { text: '', wide: false };
+  // A heading in the column of the numbers or codes: `A. KHỐI VĂN PHÒNG`, alone in its row or behind its number.
+  const [only, ...more] = cells.filter(({ text }) => parseMark(text) === undefined);
+  const isAlone = only !== undefined && more.length === 0 && (cells.length === 1 || /\s/.test(only.text));
+  if (!isAlone || values.get('title')?.[0] !== undefined) return { text: '', wide: false };
   const field = columns.find(({ column }) => column === only.column)?.field;
   return field === 'number' || field === 'id' ? { text: only.text, wide: true } : { text: '', wide: false };
 }

@@ -33,9 +33,10 @@ export function sortingOf(
   ) {
     return { by: 'nothing' };
   }
-  const measures = item.lines.some((line) => /^(?:chỉ tiêu|measures)\s*:/i.test(line));
+  const lines = item.lines.flatMap((line) => line.split(objectiveParts));
+  const measures = lines.some((line) => /^(?:chỉ tiêu|measures)\s*:/i.test(line));
   const goal = /^(?:mục tiêu|objective|goal)(?:\s+\d+)?\s*[:.–-]\s*(.+)$/iu.exec(title);
-  if (measures || goal !== null) return { by: 'objective', title: goal?.[1] ?? firstLine(item), lines: item.lines };
+  if (measures || goal !== null) return { by: 'objective', title: goal?.[1] ?? firstLine(item.title, lines), lines };
   if (title.length > 90) return undefined;
   const time = namedTime(stripQualifiers(title).rest, context);
   if (time !== undefined) return { by: 'time', iso: time.iso };
@@ -53,7 +54,10 @@ function isUnitName(title: string): boolean {
   return rest === '' || /^[\p{Lu}\d]/u.test(rest);
 }
 
-function firstLine({ title, lines }: ItemRow): string {
+/** Where a table of one line, as CSV, divides what stands below the title of an objective. */
+const objectiveParts = /;\s+(?=(?:chỉ tiêu|chủ trì theo dõi|measures|lead)\s*:)/iu;
+
+function firstLine(title: string, lines: readonly string[]): string {
   const [first = title] = lines;
   return lines.length > 1 && title.startsWith(first.slice(0, 8))
     ? first

@@ -40,20 +40,27 @@ export function readMilestones(text: string, context: TimeContext): TimeReading 
 
 /** Lines, sentences, and what semicolons divide. */
 function segmentsOf(text: string): string[] {
-  return text
-    .split(/\n|;|(?<=[^\d\s.]{2}|\d{4}|\))\.\s+(?=[\p{Lu}\d"“(-])/u)
-    .map((part) =>
-      withoutBullet(part.trim())
-        .replace(/^(?:và|and)\s+/i, '')
-        .replace(/[\s.,;]+$/, ''),
-    )
-    .filter((part) => part !== '');
+  return (
+    text
+      // `TP. Hồ Chí Minh` is no end of a sentence.
+      .split(
+        /\n|;|(?<=[^\d\s.]{2}|\d{4}|\))(?<!(?:^|[\s(])(?:TP|Tp|Q|TS|ThS|PGS|GS|Mr|Mrs|Dr|St|No))\.\s+(?=[\p{Lu}\d"“(-])/u,
+      )
+      .map((part) =>
+        withoutBullet(part.trim())
+          .replace(/^(?:và|and)\s+/i, '')
+          .replace(/[\s.,;]+$/, ''),
+      )
+      .filter((part) => part !== '')
+  );
 }
 
 function titleOf(segment: string, term: TimeTerm | undefined): string {
   if (term === undefined) return capital(segment);
-  const lead = segment.slice(0, term.start).replace(/[\s(:,–-]*$/, '');
-  const kept = trailingQualifiers(lead);
+  const before = segment.slice(0, term.start);
+  const lead = before.replace(/[\s(:,–-]*$/, '');
+  // In brackets the time stands alone, and the words before it are all of the work.
+  const kept = /\(\s*$/.test(before) ? lead : trailingQualifiers(lead);
   const tail = segment.slice(term.end).replace(/^[\s:,.)–-]+/, '');
   const bare = /^\(([^()]*)\)?$/.exec(tail)?.[1] ?? tail;
   const title = [kept, bare].filter((part) => part !== '').join(' ');
@@ -63,7 +70,7 @@ function titleOf(segment: string, term: TimeTerm | undefined): string {
 /** `Trình dự thảo trước ngày`: the words that belong to the time are taken off the end. */
 function trailingQualifiers(lead: string): string {
   const words =
-    /(?:^|\s)(?:trong|vào|trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|hết|đến|từ|cuối|đầu|giữa|xong|ngày|hoàn thành|by|before|in|on|until|from|end of|the|no later than)$/iu;
+    /(?:^|\s)(?:trong|vào|trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|hết|đến|từ|cuối|đầu|giữa|xong|(?<!\d\s)ngày|hoàn thành|by|before|in|on|until|from|end of|the|no later than)$/iu;
   let rest = lead.trim();
   for (let match = words.exec(rest); match !== null; match = words.exec(rest)) {
     // `Hoàn thành` alone is what is done; with a time behind it, it belongs to the time.

@@ -32,17 +32,22 @@ const mostYearsOff = 40;
 export function readTime(cell: TimeCell, context: TimeContext): TimeReading {
   if (cell.date !== undefined) return readDate(cell, context);
   if (cell.number !== undefined) return readNumber(cell.number, cell.text, context);
-  const text = oneLine(cell.text);
+  const text = withoutMark(oneLine(cell.text.replace(/(?<=[\p{L}\d])\n(?=(?:từ|from)\s)/gu, '; ')));
   if (/^[\s.…\-–—_xX?]*$/.test(text)) return { remarks: [] };
   return (
     readOngoing(text, context) ??
-    readRepeated(text) ??
+    readRepeated(cell.text, context) ??
     readRelative(text, context) ??
     readWhole(text, context) ??
     readMilestones(cell.text, context) ??
     readBeginning(text, context) ??
     readWords(text)
   );
+}
+
+/** A star or number that leads to a note below the table. */
+function withoutMark(text: string): string {
+  return text.replace(/\s*[*†‡¹²³]+$/u, '');
 }
 
 function readDate({ date, text }: TimeCell, { within }: TimeContext): TimeReading {
@@ -88,9 +93,16 @@ function readOngoing(text: string, context: TimeContext): TimeReading | undefine
   return { routine: true, dueText: text, remarks: [{ kind: 'kept-as-text', text }] };
 }
 
-function readRepeated(text: string): TimeReading | undefined {
+/** `Hằng tháng`, and from when to when on a line of its own or behind a semicolon. */
+function readRepeated(whole: string, context: TimeContext): TimeReading | undefined {
+  const text = oneLine(whole);
   const repeat = repetitionOf(text);
   if (repeat !== undefined) return { repeat, remarks: [] };
+  const [first = '', second = '', ...more] = whole.split(/\n|;\s+/);
+  const turns = more.length === 0 ? repetitionOf(first) : undefined;
+  const range = turns && timeRange(second.replace(/ngày /gi, ''), context);
+  if (range !== undefined && isNear(range.period, context.within))
+    return { repeat: turns!, when: range.iso, remarks: [] };
   const reports = /^(?:định kỳ )?báo cáo|^report/i.test(text) ? reportsIn(text) : undefined;
   if (reports === undefined) return undefined;
   return { reports, remarks: [{ kind: 'reports', text, every: reports.every }] };
@@ -121,6 +133,8 @@ function readWhole(text: string, context: TimeContext): TimeReading | undefined 
   const found = single ?? (from || !before ? timeRange(rest, context) : undefined);
   if (found === undefined || !isNear(found.period, context.within)) return undefined;
   const remarks = remarksOn(text, found);
+  if (context.role === 'due' && !vague && !before && isFewDays(found))
+    return { when: found.iso, fixed: true, remarks: [...remarks, { kind: 'fixed-days', text, due: found.iso }] };
   if (single === undefined) return { when: found.iso, ...(vague ? { dueText: text } : {}), remarks };
   if (before) {
     const due = periodBefore(found.period);
@@ -138,6 +152,11 @@ function readWhole(text: string, context: TimeContext): TimeReading | undefined 
   return { ...written, ...(vague ? { dueText: text } : {}), remarks };
 }
 
+/** `12 - 14/5/2026` where a deadline stands: a meeting, an inspection, a journey of less than a week. */
+function isFewDays({ iso, period }: NamedTime): boolean {
+  return /^\d{4}-\d{2}-\d{2}\//.test(iso) && period.end - period.start < 7;
+}
+
 /** The unit before: `trước tháng 6` ends with May. */
 function periodBefore(period: Period): string {
   const day = period.start - 1;
@@ -146,6 +165,8 @@ function periodBefore(period: Period): string {
 
 /** A text that begins with a time and goes on with words, or ends with one: the words stay beside it. */
 function readBeginning(text: string, context: TimeContext): TimeReading | undefined {
+  const latest = readLatest(text, context);
+  if (latest !== undefined) return latest;
   if (
     /(?:kể từ|tính từ|sau khi|ngay sau|sau ngày|theo (?!kế hoạch$)|căn cứ|phụ thuộc|after|following|upon|subject to|depending)/i.test(
       text,
@@ -169,6 +190,18 @@ function readBeginning(text: string, context: TimeContext): TimeReading | undefi
   const remarks: TimeRemark[] = [...remarksOn(text, first), { kind: 'partly-read', text, due }];
   if (first.period.unit === 'interval' || from) return { when: from ? `${due}/` : due, dueText: text, remarks };
   return { due, dueText: text, remarks };
+}
+
+/** `Trong 60 ngày kể từ ngày nhận đủ hồ sơ, chậm nhất 28/10/2026`: whatever comes before, that day is the last. */
+function readLatest(text: string, context: TimeContext): TimeReading | undefined {
+  const match =
+    /[\s,;(](?:chậm nhất(?: là)?|muộn nhất(?: là)?|không (?:muộn|chậm) hơn|(?:and |but )?(?:no|not) later than|at the latest(?: by| on)?)\s+([^,;]+?)[\s.)]*$/iu.exec(
+      text,
+    );
+  const time = match === null ? undefined : namedTime(stripQualifiers(match[1]!).rest, context);
+  if (time === undefined || time.period.unit === 'interval' || !isNear(time.period, context.within)) return undefined;
+  const remarks: TimeRemark[] = [...remarksOn(text, time), { kind: 'partly-read', text, due: time.iso }];
+  return { due: time.iso, dueText: text, remarks };
 }
 
 /** What names no time stays a text; reports that it asks for are understood, and that it goes on and on. */

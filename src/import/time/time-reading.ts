@@ -22,6 +22,7 @@ export type TimeRemark =
   | { readonly kind: 'day-first'; readonly text: string; readonly due: string }
   | { readonly kind: 'milestones'; readonly text: string; readonly steps: number }
   | { readonly kind: 'partly-read'; readonly text: string; readonly due: string }
+  | { readonly kind: 'fixed-days'; readonly text: string; readonly due: string }
   | { readonly kind: 'kept-as-text'; readonly text: string }
   | { readonly kind: 'not-issued'; readonly text: string }
   | { readonly kind: 'reports'; readonly text: string; readonly every: string };
@@ -31,6 +32,8 @@ export interface TimeReading {
   readonly when?: string;
   readonly due?: DueValue;
   readonly dueText?: string;
+  /** The work takes those very days. */
+  readonly fixed?: true;
   readonly steps?: readonly StepDraft[];
   readonly repeat?: Repetition;
   readonly reports?: Repetition;

@@ -13,7 +13,7 @@ export function taskFields(task: TaskDraft): NewMapping {
     ['lead', ids(task.lead)],
     ['support', task.support.length === 0 ? undefined : task.support.map(supporter)],
     ['supervisor', task.supervisor?.id],
-    ['each', ids(task.each)],
+    ['each', task.eachOfAll ? 'all' : ids(task.each)],
     ['authority', task.authority && authority(task.authority)],
     ['kind', task.kind],
     ...timeFields(task.times),
@@ -31,11 +31,12 @@ export function taskFields(task: TaskDraft): NewMapping {
   ]);
 }
 
-function timeFields({ when, due, dueText, repeat, reports }: TimesDraft): [string, NewValue | undefined][] {
+function timeFields({ when, due, dueText, fixed, repeat, reports }: TimesDraft): [string, NewValue | undefined][] {
   return [
     ['when', asTime(when)],
     ['due', typeof due === 'string' ? asTime(due) : due && { ...due }],
     ['dueText', dueText],
+    ['fixed', fixed],
     ['repeat', repeat && repetition(repeat)],
     ['reports', reports && repetition(reports)],
   ];

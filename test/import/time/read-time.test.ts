@@ -63,8 +63,6 @@ describe('a deadline', () => {
   test.each([
     ['Từ tháng 3 đến tháng 6/2026', '2026-03/2026-06'],
     ['Tháng 3 - 6/2026', '2026-03/2026-06'],
-    ['9 - 11/3/2026', '2026-03-09/2026-03-11'],
-    ['15-20/6/2026', '2026-06-15/2026-06-20'],
     ['Từ 01/01 đến 31/12/2026', '2026-01-01/2026-12-31'],
     ['Quý II-III/2026', '2026-Q2/2026-Q3'],
     ['Quý II, III/2026', '2026-Q2/2026-Q3'],
@@ -81,6 +79,29 @@ describe('a deadline', () => {
     ['9 tháng đầu năm', '2026-01/2026-09'],
   ])('takes the stretch %s for the time of the work', (text, when) => {
     expect(said(text)).toEqual({ when });
+  });
+
+  test.each([
+    ['9 - 11/3/2026', '2026-03-09/2026-03-11'],
+    ['15-20/6/2026', '2026-06-15/2026-06-20'],
+    ['Từ 30/6 đến 02/7/2026', '2026-06-30/2026-07-02'],
+  ])('takes %s as a deadline for work on those very days', (text, when) => {
+    expect(said(text)).toEqual({ when, fixed: true });
+  });
+
+  test.each([
+    ['Trong 60 ngày kể từ ngày nhận đủ hồ sơ, chậm nhất 28/10/2026', '2026-10-28'],
+    ['Sau khi có hướng dẫn, muộn nhất là tháng 9/2026', '2026-09'],
+    ['After approval, no later than 30 June 2026', '2026-06-30'],
+  ])('takes the last day that %s names, and keeps the words', (text, due) => {
+    expect(said(text)).toEqual({ due, dueText: text });
+  });
+
+  test('takes from when to when something repeats', () => {
+    const when = '2026-03-02/2026-12-25';
+    const repeat = { every: 'week', due: 'fri' };
+    expect(said('Thứ Sáu hằng tuần; từ ngày 02/3 đến ngày 25/12/2026')).toEqual({ repeat, when });
+    expect(said('Thứ Sáu hằng tuần\ntừ ngày 02/3 đến ngày 25/12/2026')).toEqual({ repeat, when });
   });
 
   test('takes a month below "time of the work" for the window, a day for the deadline', () => {

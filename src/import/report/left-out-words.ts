@@ -1,5 +1,5 @@
 import type { Language } from '../../locale/language.ts';
-import type { Certainty, Field } from '../head/field.ts';
+import type { Certainty } from '../head/field.ts';
 import type { LeftOutReason, SkippedGrid } from '../sections.ts';
 
 type Words = Readonly<Record<Language, string>>;
@@ -32,29 +32,3 @@ export const certainties: Readonly<Record<Certainty, Words>> = {
   guessed: { vi: 'đoán theo nội dung', en: 'guessed by content' },
   none: { vi: 'giữ nguyên', en: 'kept as it is' },
 };
-
-/** What a column is read as: the key of the plan file, and words where that says little. */
-export function fieldName(field: Field, language: Language): string {
-  const names: Partial<Record<Field, Words>> = {
-    number: { vi: '(số thứ tự)', en: '(numbers)' },
-    group: { vi: 'extra (nhóm)', en: 'extra (group)' },
-    leadPart: { vi: 'lead (bộ phận)', en: 'lead (part of a unit)' },
-    leadPerson: { vi: 'lead (người)', en: 'lead (person)' },
-    supportPerson: { vi: 'support (người)', en: 'support (person)' },
-    submitTo: { vi: 'authority.submitTo', en: 'authority.submitTo' },
-    approves: { vi: 'authority.approves', en: 'authority.approves' },
-    decides: { vi: 'authority.decides', en: 'authority.decides' },
-    quantity: { vi: 'measures (số lượng)', en: 'measures (quantity)' },
-    measureUnit: { vi: 'measures (đơn vị tính)', en: 'measures (unit)' },
-    target: { vi: 'measures (chỉ tiêu)', en: 'measures (target)' },
-    baseline: { vi: 'extra (hiện trạng)', en: 'extra (baseline)' },
-    start: { vi: 'when (bắt đầu)', en: 'when (start)' },
-    end: { vi: 'when (kết thúc)', en: 'when (end)' },
-    tick: { vi: 'when (đánh dấu)', en: 'when (ticks)' },
-    duration: { vi: 'dueText (số ngày)', en: 'dueText (number of days)' },
-    role: { vi: 'extra (vai trò)', en: 'extra (role)' },
-    output: { vi: 'deliverable', en: 'deliverable' },
-    skip: { vi: '(bỏ)', en: '(left out)' },
-  };
-  return names[field]?.[language] ?? field;
-}

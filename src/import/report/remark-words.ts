@@ -37,8 +37,8 @@ export const remarkTitles: Readonly<Record<RemarkKind, Words>> = {
   },
   reports: { vi: 'Định kỳ báo cáo: ghi ở `reports`', en: 'reports that come round: written under `reports`' },
   'class-of-owners': {
-    vi: 'Giao cho cả một nhóm đơn vị: ghi thành nhóm, chưa có thành viên',
-    en: 'a whole class of bodies: written as a group, without members yet',
+    vi: 'Giao cho cả một nhóm đơn vị: ghi thành nhóm, cần điền `members:` trong tệp tổ chức',
+    en: 'a whole class of bodies: written as a group, whose `members:` are yours to fill in',
   },
   'several-leads': { vi: 'Nhiều chủ trì trong một ô', en: 'several leads in one cell' },
   'open-list': { vi: 'Liệt kê bỏ ngỏ (“…”, “v.v.”)', en: 'the list is left open (“…”, “etc.”)' },
@@ -87,12 +87,21 @@ export const remarkTitles: Readonly<Record<RemarkKind, Words>> = {
   },
 };
 
+const cadences: Readonly<Record<string, Words>> = {
+  week: { vi: 'hằng tuần', en: 'weekly' },
+  month: { vi: 'hằng tháng', en: 'monthly' },
+  quarter: { vi: 'hằng quý', en: 'quarterly' },
+  'half-year': { vi: '6 tháng một lần', en: 'twice a year' },
+  year: { vi: 'hằng năm', en: 'yearly' },
+};
+
 /**
  * What one remark says of its cell: the text of the cell, and what became of it.
  *
  * @param most columns of the cell's text: longer ones are cut
  */
-export function remarkText(remark: Remark, most: number): string {
+export function remarkText(remark: Remark, language: Language, most: number): string {
+  const vi = language === 'vi';
   const text = truncate(printable(remark.text.replace(/\s+/g, ' ').trim()), most);
   switch (remark.kind) {
     case 'excluded':
@@ -105,13 +114,13 @@ export function remarkText(remark: Remark, most: number): string {
       return `${text} → ${remark.due}`;
     case 'milestones':
     case 'gaps':
-      return `${text} → ${remark.steps}`;
+      return `${text} → ${remark.steps} ${vi ? 'bước' : remark.steps === 1 ? 'step' : 'steps'}`;
     case 'divided':
       return `${text} → ${remark.turns} × ${remark.effort}`;
     case 'reports':
-      return `${text} → ${remark.every}`;
+      return `${text} → ${cadences[remark.every]?.[language] ?? remark.every}`;
     case 'several-leads':
-      return `${text} → ${remark.count}`;
+      return `${text} → ${remark.count} ${vi ? 'chủ trì' : 'leads'}`;
     case 'post':
       return `${text} → ${remark.unit}`;
     case 'code-changed':

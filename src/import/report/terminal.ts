@@ -8,9 +8,10 @@ import type { PlacedRemark, RemarkKind } from '../remark.ts';
 import type { LeftOut } from '../sections.ts';
 import type { Address } from '../source-row.ts';
 import { rangesOf } from './addresses.ts';
+import { fieldName } from './field-words.ts';
 import type { FileReport, TableReport } from './file-report.ts';
 import type { ImportReport } from './import-report.ts';
-import { certainties, fieldName, leftOutReasons, skipReasons } from './left-out-words.ts';
+import { certainties, leftOutReasons, skipReasons } from './left-out-words.ts';
 import { fileRemarkText, remarkText, remarkTitles } from './remark-words.ts';
 import { type ReportWords, reportWords } from './report-words.ts';
 
@@ -113,7 +114,7 @@ function remarkLines(
   for (const { at, remark } of remarks) {
     const texts = byKind.get(remark.kind) ?? new Map<string, Address[]>();
     byKind.set(remark.kind, texts);
-    const text = remarkText(remark, Math.max(76, width - 30));
+    const text = remarkText(remark, language, Math.max(76, width - 30));
     const cells = texts.get(text) ?? [];
     if (!cells.some((one) => one.cell === at.cell && one.grid === at.grid)) cells.push(at);
     texts.set(text, cells);
@@ -144,7 +145,7 @@ function leftOutLines(
   const lines = ['', `    ${paint.bold(words.leftOut)}`];
   for (const { reason, grid, ranges, text } of rangesOf(leftOut)) {
     const where = several ? `${words.table(grid)}, ` : '';
-    const said = text === '' ? '' : ` ${paint.dim(truncate(printable(text), Math.max(20, width - 50)))}`;
+    const said = text === '' ? '' : ` (${paint.dim(truncate(printable(text), Math.max(24, width - 50)))})`;
     lines.push(...wrapped(`${where}${words.row} ${ranges}: ${leftOutReasons[reason][language]}${said}`, width, 6));
   }
   return lines;
@@ -169,6 +170,6 @@ function nameLines(
 }
 
 function wrapped(text: string, width: number, indent: number): string[] {
-  const room = Math.max(30, width - indent);
+  const room = Math.max(30, width - indent - 2);
   return wrap(text, room).map((line, at) => `${' '.repeat(at === 0 ? indent : indent + 2)}${line}`);
 }

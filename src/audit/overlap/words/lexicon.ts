@@ -66,7 +66,8 @@ export function makeLexicon(language: Language, names?: ReadonlyMap<string, stri
   /** What the lists say of an entry now: what an earlier list has stays. */
   const define = (entry: string, kind: Kind, ofSeries: number, concept: number): Definition => {
     const at = entry.indexOf(' ');
-    const text = at < 0 ? normal(entry) : entry.split(' ').map(normal).join(' ');
+    const text =
+      at < 0 ? normal(entry) : normal === oneSpelling ? withI(entry) : entry.split(' ').map(normal).join(' ');
     const known = definitions.get(text);
     if (known !== undefined) return known;
     const definition = { kind, concept, series: ofSeries };
@@ -149,6 +150,13 @@ function pairOf(line: string): [short: string, long: string] {
   const at = line.indexOf(' = ');
   return [line.slice(0, at), line.slice(at + 3)];
 }
+
+/** The words of a Vietnamese phrase, each in one spelling. */
+function withI(phrase: string): string {
+  return twoSpellings.test(phrase) ? phrase.split(' ').map(oneSpelling).join(' ') : phrase;
+}
+
+const twoSpellings = /(?:^| )[hklmst][yýỳỷỹỵ](?: |$)/;
 
 /** Written with i or y after one of these consonants (kỹ and kĩ, sỹ and sĩ): here with i. */
 function oneSpelling(word: string): string {

@@ -1,6 +1,5 @@
-import { isPeriod, type Period, parsePeriod } from '../calendar/period.ts';
+import { isLedFrom, isWorkIn } from '../expand/whose-work.ts';
 import type { Activity } from '../model/expansion.ts';
-import { isWithin, type Unit } from '../model/organisation.ts';
 import { choosesUnit, type DeriveRequest } from './request.ts';
 
 /** Whether an activity is for the plan that is made: it has work in the period, and the right people lead it. */
@@ -14,25 +13,4 @@ export function isLedBy(request: DeriveRequest, activity: Activity): boolean {
   if (person !== undefined && !activity.workers.some((one) => one.role === 'lead' && one.person === person))
     return false;
   return unit === undefined || !choosesUnit(request) || isLedFrom(unit, activity);
-}
-
-/** Whether a unit or anybody in it leads. */
-export function isLedFrom(unit: Unit, { copy, step, task }: Activity): boolean {
-  if (copy !== undefined) return isWithin(copy.unit ?? copy.person?.unit, unit);
-  return (step?.leads ?? task.leads).some((lead) => isWithin(lead.unit ?? lead.person?.unit, unit));
-}
-
-/** The same question as `missing-from-child` asks: what it would miss is what is to be there. */
-export function isWorkIn(period: Period, { window, task, occurrence }: Activity): boolean {
-  if (window === undefined) return false;
-  if (task.repeat !== undefined && occurrence !== undefined) {
-    // A turn belongs where it is due; one that is due in the next month or quarter, where its own ends.
-    const isAfterwards = task.repeat.kind === 'every' && task.repeat.due.kind === 'next';
-    const turn = isAfterwards ? parsePeriod(occurrence.id) : undefined;
-    const day = turn !== undefined && isPeriod(turn) ? turn.end : occurrence.due;
-    return day >= period.start && day <= period.end;
-  }
-  // When work on a mere deadline begins is assumed: only the deadline falls into a period for certain.
-  const start = window.assumed ? window.end : window.start;
-  return start <= period.end && window.end >= period.start;
 }

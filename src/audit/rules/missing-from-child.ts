@@ -1,11 +1,10 @@
-import { isPeriod, type Period, parsePeriod } from '../../calendar/period.ts';
 import { writePeriod } from '../../calendar/written.ts';
 import { replacementsOf } from '../../expand/supersede.ts';
+import { isLedFrom, isWorkIn } from '../../expand/whose-work.ts';
 import { formatCodes } from '../../locale/lists.ts';
 import type { Activity } from '../../model/expansion.ts';
-import { isWithin, type Unit } from '../../model/organisation.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Actor, Task } from '../../model/task.ts';
+import type { Task } from '../../model/task.ts';
 import type { AuditContext } from '../context.ts';
 import { onPlan, relatedTask } from '../found.ts';
 import { replacements } from '../person-work.ts';
@@ -76,29 +75,7 @@ function partOf({ id, step }: Activity): string {
 
 /** Whether the plan's unit leads the activity, and it has work in the plan's period. */
 function fallsTo(plan: Plan, activity: Activity): boolean {
-  const { copy, step, task } = activity;
-  if (!isWorkIn(plan.period, activity)) return false;
-  if (plan.unit === undefined) return true;
-  if (copy !== undefined) return isWithin(copy.unit ?? copy.person?.unit, plan.unit);
-  return (step?.leads ?? task.leads).some((lead) => isLedFrom(plan.unit!, lead));
-}
-
-function isWorkIn(period: Period, { window, task, occurrence }: Activity): boolean {
-  if (window === undefined) return false;
-  if (task.repeat !== undefined && occurrence !== undefined) {
-    // A turn belongs where it is due; one that is due in the next month or quarter, where its own ends.
-    const isAfterwards = task.repeat.kind === 'every' && task.repeat.due.kind === 'next';
-    const turn = isAfterwards ? parsePeriod(occurrence.id) : undefined;
-    const day = turn !== undefined && isPeriod(turn) ? turn.end : occurrence.due;
-    return day >= period.start && day <= period.end;
-  }
-  // When work on a mere deadline begins is assumed: only the deadline falls into a period for certain.
-  const start = window.assumed ? window.end : window.start;
-  return start <= period.end && window.end >= period.start;
-}
-
-function isLedFrom(unit: Unit, { person, unit: led }: Actor): boolean {
-  return isWithin(led ?? person?.unit, unit);
+  return isWorkIn(plan.period, activity) && (plan.unit === undefined || isLedFrom(plan.unit, activity));
 }
 
 function isCarriedOut(plan: Plan, activity: Activity, context: AuditContext): boolean {

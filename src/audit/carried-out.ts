@@ -1,6 +1,7 @@
 import { leavesOf } from '../expand/anchors.ts';
 import { targetOf } from '../expand/supersede.ts';
 import { allTasks, type Plan } from '../model/plan.ts';
+import type { PlanSet } from '../model/plan-set.ts';
 import type { Task } from '../model/task.ts';
 import type { AuditContext } from './context.ts';
 
@@ -12,8 +13,15 @@ export interface CarriedOut {
   readonly occurrence: string | undefined;
   /** The rows that name it, in the order of the file. */
   readonly rows: readonly Task[];
-  /** The tasks to do at or below them. */
+  /** The tasks to do at or below them; of a group row in the place of a group row, the row too. */
   readonly parts: readonly Task[];
+}
+
+/** A group row that carries out a group row speaks for itself, and so do those below it that carry out rows of their own. */
+function partsOf(row: Task, target: Task, set: PlanSet): readonly Task[] {
+  const leaves = leavesOf(row);
+  if (row.children.length === 0 || target.children.length === 0) return leaves;
+  return [row, ...leaves.filter((leaf) => targetOf(set, leaf).task === undefined)];
 }
 
 /** What a plan carries out of its parent plan, in the order of the file. */
@@ -27,5 +35,7 @@ export function carriedOutIn(plan: Plan, { set }: AuditContext): readonly Carrie
     if (known === undefined) all.set(key, { target, copy, occurrence, rows: [row] });
     else known.rows.push(row);
   }
-  return [...all.values()].map((one) => ({ ...one, parts: [...new Set(one.rows.flatMap(leavesOf))] }));
+  const parts = ({ target, rows }: Omit<CarriedOut, 'parts'>): Task[] =>
+    rows.flatMap((row) => partsOf(row, target, set));
+  return [...all.values()].map((one) => ({ ...one, parts: [...new Set(parts(one))] }));
 }

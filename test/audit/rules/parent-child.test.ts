@@ -156,6 +156,37 @@ describe('parent-drift', () => {
     expect(finding?.related).toMatchObject([{ file: '2026.plan.yaml', line: 15, column: 48 }]);
   });
 
+  describe('of a group row', () => {
+    const group = (own: string, below: string, due = '2026-05-22'): string =>
+      `  - id: G\n    title: Move\n    ${own}\n    children:\n      - { id: G1, title: Pack, lead: ${below}, due: ${due} }\n`;
+    const parent = group('{ }', 'lan').replace('    { }\n', '    lead: lab\n    due: 2026-06-30\n');
+    const child = (own: string, below: string, due?: string): string => group(own.replace(', ', '\n    '), below, due);
+
+    test('accepts it as the parent has it, whoever leads the rows below', async () => {
+      expect(await drifts(parent, child('lead: lab, due: 2026-06-30', 'lan'))).toEqual([]);
+      const others = parent.replace('lead: lan', 'lead: thang');
+      expect(await drifts(others, child('lead: lab, due: 2026-06-30', 'thang'))).toEqual([]);
+    });
+
+    test('reports another lead or deadline of its own', async () => {
+      expect(await drifts(parent, child('lead: thang, due: 2026-06-12', 'lan'))).toEqual([
+        'G lead: thang for lab',
+        'G due: 2026-06-12 for 2026-06-30',
+      ]);
+    });
+
+    test('reports a row below by itself, and one that the parent has not by the group', async () => {
+      expect(await drifts(parent, child('lead: lab, due: 2026-06-30', 'thang', '2026-05-29'))).toEqual([
+        'G1 lead: thang for lan',
+        'G1 due: 2026-05-29 for 2026-05-22',
+      ]);
+      const further = child('note: as planned', 'lan').concat(
+        '      - { id: G9, title: Ship, lead: thang, due: 2026-06-12 }\n',
+      );
+      expect(await drifts(parent, further)).toContain('G9 lead: thang for lab');
+    });
+  });
+
   test('says it in Vietnamese', async () => {
     const [finding] = await findings(
       'parent-drift',

@@ -7,6 +7,7 @@ import type { AuditContext, ContextInput } from './context.ts';
 
 /** Letters that Vietnamese has and English has not. */
 const vietnameseLetter = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+const sharedLetter = /[àáãèéìíòóõùúýĩũ]/i;
 
 export function makeContext(input: ContextInput): AuditContext {
   const { set, expansion, config, today, language } = input;
@@ -59,9 +60,9 @@ function tellLanguage(plan: Plan, fallback: Language): Language {
     .map((title) => title.value.normalize('NFC'))
     .join(' ');
   if (sample.trim() === '') return fallback;
-  return vietnameseLetter.test(sample)
-    ? 'vi'
-    : fallback === 'vi' && /^[\p{ASCII}\p{P}\s]*$/u.test(sample)
-      ? 'en'
-      : fallback;
+  if (vietnameseLetter.test(sample)) return 'vi';
+  // Letters that other languages have too: `báo cáo tháng` has many, `a résumé of the café` few.
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  if (words.filter((word) => sharedLetter.test(word)).length * 4 >= words.length && words.length > 0) return 'vi';
+  return fallback === 'vi' && /^[\p{ASCII}\p{P}\s]*$/u.test(sample) ? 'en' : fallback;
 }

@@ -3,6 +3,7 @@ import { checkRuleSettings } from '../audit/config-check.ts';
 import type { AuditContext } from '../audit/context.ts';
 import { type AuditOutcome, audit } from '../audit/engine.ts';
 import { makeContext } from '../audit/make-context.ts';
+import { unknownRemovals } from '../audit/removed-words.ts';
 import { rules } from '../audit/rules/index.ts';
 import { type RuleFlags, resolveSettings, type Settings } from '../audit/settings.ts';
 import { suppressionsOf } from '../audit/suppression.ts';
@@ -67,7 +68,7 @@ export async function check({
     context,
     rules,
     settings,
-    findings: [...loaded.findings, ...ofConfig],
+    findings: [...loaded.findings, ...ofConfig, ...unknownRemovals(config)],
     requested: withConfig,
     suppressions,
   });

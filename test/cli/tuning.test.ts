@@ -66,6 +66,30 @@ describe('tuning', () => {
     expect(stderr).toMatch(message);
   });
 
+  test('warns of a word taken out of a list that has it otherwise, or not at all', async () => {
+    const cwd = folderWith({
+      'plan.yaml': plan,
+      'plan.config.yaml':
+        'words: { vague: { remove: [kip thoi, kịp thời, xyzzy], add: [abc] }, placeholder: { remove: [TBD] } }\n',
+    });
+    const { stdout } = await run(['validate', '--only', 'unused-suppression', '--lang', 'en', '--format', 'json'], {
+      cwd,
+    });
+    const { findings } = JSON.parse(stdout);
+    expect(
+      findings.map(({ severity, message, help, line, column }: Record<string, unknown>) => [
+        severity,
+        message,
+        help,
+        line,
+        column,
+      ]),
+    ).toEqual([
+      ['warning', 'the list of words `vague` has no `kip thoi` to take out', 'did you mean `kịp thời`?', 1, 28],
+      ['warning', 'the list of words `vague` has no `xyzzy` to take out', 'remove it from `remove`', 1, 48],
+    ]);
+  });
+
   test('warns of a rule that there is not', async () => {
     const cwd = folderWith({ 'plan.yaml': plan, 'plan.config.yaml': 'rules: { due-on-dayoff: error }\n' });
     const { stdout } = await run(['validate', '--format', 'concise', '--fail-on', 'never'], { cwd });

@@ -4,6 +4,7 @@ import type { AuditContext } from '../../audit/context.ts';
 import { type AuditInput, audit, type Judged } from '../../audit/engine.ts';
 import { keysOf } from '../../audit/key.ts';
 import { makeContext } from '../../audit/make-context.ts';
+import { unknownRemovals } from '../../audit/removed-words.ts';
 import { rules } from '../../audit/rules/index.ts';
 import { resolveSettings, type Settings } from '../../audit/settings.ts';
 import { suppressionsOf } from '../../audit/suppression.ts';
@@ -69,7 +70,7 @@ export async function analyse(input: AnalysisInput, turns: Turns): Promise<Analy
     context,
     rules: patientRules(rules),
     settings,
-    findings: [...loaded.findings, ...ofConfig],
+    findings: [...loaded.findings, ...ofConfig, ...unknownRemovals(config)],
     requested: withConfig,
   };
   const ruleOf = new Map(rules.map((rule) => [rule.name, rule]));

@@ -4,6 +4,7 @@ import type { Task } from '../model/task.ts';
 import { parseYaml } from '../read/yaml/parse.ts';
 import { writeRows } from './fields.ts';
 import { headFields, parentPath, schemaLines } from './head.ts';
+import { headParts } from './head-changes.ts';
 import { fieldText, type Layout, rowText } from './layout.ts';
 import type { UnsaidEffort } from './report.ts';
 import type { DeriveRequest } from './request.ts';
@@ -68,6 +69,6 @@ export function planText(request: DeriveRequest, plan: DerivedPlan, command: str
     if (value !== undefined) parts.push(fieldText(key, value, 0, '\n'));
   const items = plan.rows.map((row) => `  - ${rowText(row, 4, layout)}`);
   parts.push(items.length === 0 ? 'tasks: []' : `tasks:\n${items.join('\n\n')}`);
-  parts.push([`# ${words.trace}`, ...traceLines(plan.rows)].join('\n'));
+  parts.push([`# ${words.trace}`, ...traceLines([...headParts(plan.head), ...plan.rows])].join('\n'));
   return `${parts.join('\n\n')}\n`;
 }

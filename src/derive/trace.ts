@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isList, isMapping, type NewValue } from '../edit/write-value.ts';
+import { isList, isMapping, type NewMapping, type NewValue } from '../edit/write-value.ts';
 import type { Language } from '../locale/language.ts';
 import type { TreeNode } from '../read/yaml/tree.ts';
-import type { Row } from './row.ts';
 import { valueAt } from './values.ts';
 import { deriveWords } from './words.ts';
 
@@ -18,8 +17,15 @@ export type Trace = ReadonlyMap<string, ReadonlyMap<string, string>>;
 /** A row's line; what an id may hold that a line may not is escaped as in addresses. */
 const line = /^# derived (\S+)((?: [A-Za-z]+=[\da-f]{8})*)\r?$/;
 
-export function traceLines(rows: readonly Row[]): string[] {
-  return rows.flatMap(({ id, fields, children }) => {
+/** What a line is written of: a row, or a part of the head. */
+export interface TracedPart {
+  readonly id: string;
+  readonly fields: NewMapping;
+  readonly children?: readonly TracedPart[] | undefined;
+}
+
+export function traceLines(parts: readonly TracedPart[]): string[] {
+  return parts.flatMap(({ id, fields, children }) => {
     const hashes = Object.entries(fields).map(([name, value]) => [name, hashOf(value)] as const);
     return [lineOf(id, hashes), ...traceLines(children ?? [])];
   });
@@ -59,20 +65,20 @@ function decodeKey(key: string): string {
 }
 
 /**
- * The text with the trace of these rows in the place of the one that it has, at its end where it has none.
+ * The text with the trace of these parts in the place of the one that it has, at its end where it has none.
  *
  * @param stale  rows that are no longer derived and stand in the file all the same
  */
-export function withTrace(text: string, rows: readonly Row[], stale: Trace, language: Language): string {
+export function withTrace(text: string, parts: readonly TracedPart[], stale: Trace, language: Language): string {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = text.split('\n');
   const first = lines.findIndex((one) => line.test(one));
   const others = lines.filter((one) => !line.test(one));
   const more = [...stale].map(([id, hashes]) => lineOf(id, [...hashes]));
-  const own = [...traceLines(rows), ...more].map((one) => one + lineEnd.slice(0, -1));
+  const own = [...traceLines(parts), ...more].map((one) => one + lineEnd.slice(0, -1));
   if (first >= 0) return [...others.slice(0, first), ...own, ...others.slice(first)].join('\n');
   const end = text.trimEnd();
-  return [end, '', `# ${deriveWords(language).trace}`, ...traceLines(rows), ...more, ''].join(lineEnd);
+  return [end, '', `# ${deriveWords(language).trace}`, ...traceLines(parts), ...more, ''].join(lineEnd);
 }
 
 /** A value by what it says, however it is written: eight hex digits. */

@@ -1,15 +1,15 @@
 import { applyEdits, type TextEdit } from '../edit/apply.ts';
 import { replaceScalar } from '../edit/scalars.ts';
-import { flowText, type NewValue } from '../edit/write-value.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PlanSet } from '../model/plan-set.ts';
 import { parseYaml } from '../read/yaml/parse.ts';
 import type { TreeNode } from '../read/yaml/tree.ts';
 import type { SourceFile } from '../source/file.ts';
 import { type DerivedPlan, layoutFor } from './derive.ts';
-import { fieldEdit } from './field-edits.ts';
+import { fieldChanges } from './field-changes.ts';
 import { type FileRow, type FileRows, fileRows, withChildren } from './file-rows.ts';
-import type { DeriveChange, LeftField } from './report.ts';
+import { headChanges, headParts } from './head-changes.ts';
+import type { DeriveChange } from './report.ts';
 import type { DeriveRequest } from './request.ts';
 import type { Row } from './row.ts';
 import { appendRow, removeRow } from './row-edits.ts';
@@ -39,7 +39,9 @@ export async function updatePlan(
   const tree = await treeOf(file, file.text);
   const rows = fileRows(existing, set, tree);
   const changes: DeriveChange[] = [];
-  let text = applyEdits(file.text, fieldChanges(derived.rows, { text: file.text, tree, rows, trace }, changes));
+  const ofHead = headChanges(file.text, tree, { head: derived.head, trace, plan: existing }, changes);
+  const ofRows = rowChanges(derived.rows, { text: file.text, tree, rows, trace }, changes);
+  let text = applyEdits(file.text, [...ofHead, ...ofRows]);
   const layout = layoutFor(request, text.includes('\r\n') ? '\r\n' : '\n');
   for (const { row, group } of newRows(derived.rows, rows, trace, changes)) {
     text = appendRow(text, await treeOf(file, text), row, group, layout);
@@ -54,7 +56,10 @@ export async function updatePlan(
     changes.push({ kind: isUntouched ? 'removed' : 'kept', id: row.id });
   }
   const lines = [...trace].filter(([id]) => kept.has(id));
-  return { text: withTrace(text, derived.rows, new Map(lines), request.language), changes };
+  return {
+    text: withTrace(text, [...headParts(derived.head), ...derived.rows], new Map(lines), request.language),
+    changes,
+  };
 }
 
 async function treeOf(file: SourceFile, text: string): Promise<TreeNode> {
@@ -71,32 +76,14 @@ interface Before {
 }
 
 /** The edits of all fields that the parent plan has changed and nobody has edited; the others are told. */
-function fieldChanges(derived: readonly Row[], before: Before, changes: DeriveChange[]): TextEdit[] {
+function rowChanges(derived: readonly Row[], before: Before, changes: DeriveChange[]): TextEdit[] {
   return [...withChildren(derived)].flatMap((row) => {
     const here = before.rows.find(row);
     const base = before.trace.get(row.id) ?? (here && before.trace.get(here.id));
     if (here === undefined || base === undefined) return [];
-    const order = Object.keys(row.fields);
-    const edits: TextEdit[] = isRenamed(row, here) ? renaming(before, here, row.id) : [];
-    const updated: string[] = [];
-    const left: LeftField[] = [];
-    for (const name of new Set([...order, ...base.keys()])) {
-      const value: NewValue | undefined = row.fields[name];
-      const now = value === undefined ? undefined : hashOf(value);
-      const written = valueAt(here.node, name);
-      const own = written === undefined ? undefined : hashOf(written);
-      if (now === base.get(name) || now === own) continue;
-      const isEdited = own !== base.get(name);
-      const edit = isEdited ? undefined : fieldEdit(before.text, before.tree, here.node, name, value, order);
-      if (edit === undefined) left.push({ name, derived: value === undefined ? undefined : flowText(value) });
-      else {
-        edits.push(...edit);
-        updated.push(name);
-      }
-    }
-    if (updated.length > 0) changes.push({ kind: 'updated', id: here.id, fields: updated });
-    if (left.length > 0) changes.push({ kind: 'left', id: here.id, fields: left });
-    return edits;
+    const { id, node } = here;
+    const renamed = isRenamed(row, here) ? renaming(before, here, row.id) : [];
+    return [...renamed, ...fieldChanges(before.text, before.tree, row.fields, { id, node, base }, changes)];
   });
 }
 

@@ -66,6 +66,58 @@ describe('deriving again', () => {
     expect((await update(updated, changed)).changes).toEqual([]);
   });
 
+  describe('of the head', () => {
+    const titled = parent.replace(
+      'language: en\n',
+      'language: en\ndocument: { type: KH, number: 15, symbol: KH-TĐC, place: Hà Nội, recipients: [Staff] }\nsplit: { lead: 1, support: 0.3 }\n',
+    );
+    const changed = titled
+      .replace('Work plan 2026', 'Plan of work for 2026')
+      .replace('[Staff]', '[Staff, Board]')
+      .replace('0.3', '0.5');
+
+    test('updates title, document and split, and keeps number and date of its own', async () => {
+      const text = (await fresh(titled)).replace('document: {', 'document: { number: 27,');
+      const { text: updated, changes } = await update(text, changed);
+      expect(changes).toEqual([
+        { kind: 'updated', id: 'derived', fields: ['title', 'split'] },
+        { kind: 'updated', id: 'derived document', fields: ['recipients'] },
+      ]);
+      expect(updated).toContain('\ntitle: Plan of work for Q2 2026\n');
+      expect(updated).toContain(
+        '\ndocument: { number: 27, type: KH, symbol: KH-TĐC, place: Hà Nội, recipients: [Staff, Board] }\n',
+      );
+      expect(updated).toContain('support: 0.5');
+      expect(await update(updated, changed)).toEqual({ text: updated, changes: [] });
+    });
+
+    test('leaves a title that was edited by hand, and a document that was taken out', async () => {
+      const text = (await fresh(titled))
+        .replace(/^title: .*$/m, 'title: Our second quarter')
+        .replace(/^document: .*\n/m, '');
+      const { text: updated, changes } = await update(text, changed);
+      expect(changes.map(({ kind, ...rest }) => [kind, ...('fields' in rest ? rest.fields : [])])).toEqual([
+        ['updated', 'split'],
+        ['left', expect.objectContaining({ name: 'title' })],
+      ]);
+      expect(updated).toContain('\ntitle: Our second quarter\n');
+      expect(updated).not.toContain('\ndocument:');
+    });
+
+    test('puts a document in that the parent plan has got since', async () => {
+      const { text: updated, changes } = await update(await fresh(), titled.replace(/^split.*\n/m, ''));
+      expect(changes).toEqual([{ kind: 'updated', id: 'derived', fields: ['document'] }]);
+      expect(updated).toMatch(
+        /\nparent: 2026\.plan\.yaml\ndocument: \{ type: KH, symbol: KH-TĐC, place: Hà Nội, .*\}\n/,
+      );
+    });
+
+    test('leaves the head of a plan alone that was derived before heads were followed', async () => {
+      const text = (await fresh(titled)).replace(/^# derived @.*\n/gm, '');
+      expect((await update(text, changed)).changes).toEqual([]);
+    });
+  });
+
   test('leaves a value that holds a comment', async () => {
     const text = (await fresh()).replace(
       '    lead: binh\n',

@@ -23,7 +23,10 @@ describe('months', () => {
     );
   });
 
-  it.each(['2026-13', '2026-00', '0000-01', '2026-1', '2026', '2026-01-01', ''])('refuses %j', (text) => {
-    expect(parseMonth(text)).toBeUndefined();
-  });
+  it.each(['2026-13', '2026-00', '0000-01', '2026-1', '2026', '2026-01-01', 'x2026-01', '12026-01', ''])(
+    'refuses %j',
+    (text) => {
+      expect(parseMonth(text)).toBeUndefined();
+    },
+  );
 });

@@ -177,6 +177,24 @@ describe('kinds of days', () => {
     expect(calendar.kindOf(day('2027-01-09'))).toBe('make-up');
   });
 
+  it('has no name for days that nothing is said of', () => {
+    const calendar = createWorkingCalendar({ years: { 2026: { off: [{ date: '2026-01-01', name: 'Tết' }] } } });
+    expect([calendar.nameOf(day('2026-01-01')), calendar.nameOf(day('2026-01-02'))]).toEqual(['Tết', undefined]);
+  });
+
+  it('works on days that make up for others, and not on those given off', () => {
+    const swapped = [{ off: '2026-01-02', work: '2026-01-10' }];
+    const calendar = createWorkingCalendar({ years: { 2026: { swapped } } });
+    const days = ['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-10'].map(day);
+    expect(days.map(calendar.isWorkday)).toEqual([true, false, false, true]);
+  });
+
+  it('gives no day off for a make-up day that is no date', () => {
+    const swapped = [{ off: '2026-01-02', work: '2026-13-10' }];
+    const calendar = createWorkingCalendar({ years: { 2026: { swapped } } });
+    expect(calendar.kindOf(day('2026-01-02'))).toBe('workday');
+  });
+
   it('passes over what is no date', () => {
     const off = [{ date: '2026-02-30' }, { date: '2026' }, { date: '0001-01-01/9999-12-31' }];
     const odd = createWorkingCalendar({ years: { 2026: { off, swapped: [{ off: 'x', work: '2026-01-10' }] } } });

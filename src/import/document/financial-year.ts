@@ -1,5 +1,4 @@
-import type { Period } from '../../calendar/period.ts';
-import { isPeriod, parsePeriod } from '../../calendar/period.ts';
+import { isPeriod, type Period, parsePeriod } from '../../calendar/period.ts';
 import type { Section } from '../sections.ts';
 import { timeTerms } from '../time/time-terms.ts';
 

@@ -1,5 +1,5 @@
 import { listedIn, oneLine, says } from '../cell-text.ts';
-import type { ItemRow } from '../rows/classify.ts';
+import type { ItemRow } from '../rows/item-row.ts';
 import { readMeasure } from './amounts.ts';
 import type { Shared } from './read-task.ts';
 import { cellsOf } from './row-cells.ts';

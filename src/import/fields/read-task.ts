@@ -5,7 +5,7 @@ import type { Column } from '../head/columns.ts';
 import type { Field } from '../head/field.ts';
 import type { Register } from '../owners/register.ts';
 import type { PlacedRemark, Remark } from '../remark.ts';
-import type { ItemRow } from '../rows/classify.ts';
+import type { ItemRow } from '../rows/item-row.ts';
 import { ownTextOf } from '../rows/row-values.ts';
 import { addressOf, rowAddress } from '../source-row.ts';
 import { readAuthority } from './read-authority.ts';

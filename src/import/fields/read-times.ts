@@ -1,28 +1,12 @@
 import { isPeriod, type Period, parsePeriod } from '../../calendar/period.ts';
 import { oneLine } from '../cell-text.ts';
-import type { TaskDraft, TimesDraft } from '../draft.ts';
-import type { Field } from '../head/field.ts';
-import type { Remark } from '../remark.ts';
-import type { ItemRow } from '../rows/classify.ts';
-import { ownTextOf } from '../rows/row-values.ts';
-import { readMilestones } from '../time/milestones.ts';
-import { readTime, type TimeContext, type TimeRole } from '../time/read-time.ts';
-import type { StepDraft, TimeReading } from '../time/time-reading.ts';
+import type { TimesDraft } from '../draft.ts';
+import { readTime } from '../time/read-time.ts';
+import type { TimeReading } from '../time/time-reading.ts';
+import { readSteps, stepsOfRows } from './read-steps.ts';
 import type { TaskCell } from './row-cells.ts';
 import { readTicks } from './ticks.ts';
-
-/** What the times of a task are read from and written to. */
-export interface TimesInput {
-  readonly task: TaskDraft;
-  readonly item: ItemRow;
-  readonly parent: ItemRow | undefined;
-  readonly cell: (field: Field) => TaskCell | undefined;
-  readonly within: Period;
-  readonly language: 'vi' | 'en';
-  readonly issued: boolean;
-  readonly remark: (at: TaskCell, remark: Remark) => void;
-  readonly keep: (cell: TaskCell) => void;
-}
+import { context, isoOf, type TimesInput } from './times-input.ts';
 
 /** Fills in when a task is done: from its deadline, its time, start and end, ticked columns and milestones. */
 export function readTimes(input: TimesInput): void {
@@ -58,10 +42,6 @@ function coversPlan({ when }: TimeReading, within: Period): boolean {
   return period !== undefined && isPeriod(period) && period.start <= within.start && period.end >= within.end;
 }
 
-function context({ within, language, issued }: TimesInput, role: TimeRole): TimeContext {
-  return { within, language, issued, role };
-}
-
 /** Adds what a cell says to what is known; a second deadline is kept as it is. */
 function merge(input: TimesInput, cell: TaskCell, reading: TimeReading): void {
   const { task, remark } = input;
@@ -79,27 +59,6 @@ function merge(input: TimesInput, cell: TaskCell, reading: TimeReading): void {
   for (const key of ['when', 'due', 'dueText', 'fixed', 'steps', 'repeat', 'reports'] as const) {
     if (said[key] !== undefined && times[key] === undefined) Object.assign(times, { [key]: said[key] });
   }
-}
-
-/** Rows that go on with a task and have deadlines of their own are its milestones, named by their products. */
-function stepsOfRows({ item, within, language, issued, remark, cell }: TimesInput): StepDraft[] | undefined {
-  const field = ownTextOf(item.values, 'due') === '' ? 'when' : 'due';
-  const rows = [item, ...item.more].filter(({ values }) => ownTextOf(values, field) !== '');
-  if (item.more.length === 0 || rows.length < 2) return undefined;
-  const steps: StepDraft[] = [];
-  for (const { values } of rows) {
-    const due = values.get(field)!.find(({ own }) => own)!.cell;
-    const reading = readTime(due, { within, language, issued, role: 'due' });
-    const title = oneLine(
-      ownTextOf(values, 'deliverable') || ownTextOf(values, 'steps') || ownTextOf(values, 'note') || due.text,
-    );
-    if (typeof reading.due !== 'string' && reading.when === undefined) return undefined;
-    const time = typeof reading.due === 'string' ? { due: reading.due } : { when: reading.when! };
-    steps.push({ title, ...time });
-  }
-  const first = cell(field);
-  if (first !== undefined) remark(first, { kind: 'milestones', text: oneLine(first.text), steps: steps.length });
-  return steps;
 }
 
 function readStartAndEnd(input: TimesInput): void {
@@ -123,10 +82,6 @@ function readStartAndEnd(input: TimesInput): void {
   else if (times.due === undefined) times.due = last!;
 }
 
-function isoOf(reading: TimeReading | undefined): string | undefined {
-  return typeof reading?.due === 'string' ? reading.due : undefined;
-}
-
 function readTicked({ task, item, within, remark, cell }: TimesInput): void {
   const cells = item.values.get('tick') ?? [];
   if (cells.length === 0) return;
@@ -136,22 +91,6 @@ function readTicked({ task, item, within, remark, cell }: TimesInput): void {
   if (at !== undefined) for (const one of remarks) remark(at, one);
   if (when !== undefined) task.times.when ??= when;
   if (steps !== undefined) task.times.steps ??= steps;
-}
-
-/** A column of milestones: each line a step, with a time where it names one: `Trình dự thảo (Quý II/2026)`. */
-function readSteps(input: TimesInput): void {
-  const cell = input.cell('steps');
-  if (cell === undefined) return;
-  const milestones = readMilestones(cell.text, context(input, 'due'));
-  if (milestones?.steps !== undefined && input.task.times.steps === undefined) {
-    input.task.times.steps = milestones.steps;
-    input.remark(cell, { kind: 'milestones', text: oneLine(cell.text), steps: milestones.steps.length });
-    return;
-  }
-  const single = readTime(cell, context(input, 'due'));
-  const title = oneLine(cell.text);
-  if (input.task.times.steps !== undefined) input.keep(cell);
-  else input.task.times.steps = [{ title, ...(isoOf(single) === undefined ? {} : { due: isoOf(single)! }) }];
 }
 
 /** A number of days says how long, not until when: it stays a text where nothing else is said. */

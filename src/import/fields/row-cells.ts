@@ -1,7 +1,7 @@
 import type { GridCell } from '../grid.ts';
 import type { Column } from '../head/columns.ts';
 import type { Field } from '../head/field.ts';
-import type { ItemRow } from '../rows/classify.ts';
+import type { ItemRow } from '../rows/item-row.ts';
 import { type FieldCell, type RowValues, textOf } from '../rows/row-values.ts';
 import { type Address, addressOfCell, type SourceRow } from '../source-row.ts';
 

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isShortFor } from './abbreviation.ts';
 import { assignIds } from './member-ids.ts';
+import { isOneShortForOther, keyOf } from './member-names.ts';
 import { headWord } from './owner-words.ts';
 import type { PersonName } from './person-name.ts';
 import type { Owner } from './read-owners.ts';
@@ -173,18 +174,3 @@ const blank = {
   leads: false,
   external: false,
 } as const;
-
-/** Names are compared without case, marks that vary, dashes and full stops; `KH&CN` is `KHCN`. */
-function keyOf(name: string): string {
-  return fold(name.normalize('NFC').replace(/(?<=\p{Lu})[&-](?=\p{Lu})/gu, ''))
-    .replace(/[–—-]/g, ' ')
-    .replace(/[.]/g, '. ')
-    .replace(/[\s.,;:]+/g, ' ')
-    .trim();
-}
-
-function isOneShortForOther({ name, short, aliases }: MemberDraft, other: string): boolean {
-  return [name, short, ...aliases].some(
-    (one) => one !== undefined && (isShortFor(other, one) || isShortFor(one, other)),
-  );
-}

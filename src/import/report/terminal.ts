@@ -1,25 +1,13 @@
-import type { Language } from '../../locale/language.ts';
-import type { Paint } from '../../text/paint.ts';
 import { printable } from '../../text/printable.ts';
 import { displayWidth, padEnd, truncate } from '../../text/width.ts';
-import { wrap } from '../../text/wrap.ts';
 import { columnLetters } from '../grid.ts';
-import type { PlacedRemark, RemarkKind } from '../remark.ts';
-import type { LeftOut } from '../sections.ts';
-import type { Address } from '../source-row.ts';
-import { rangesOf } from './addresses.ts';
 import { fieldName } from './field-words.ts';
+import { fileRemarkText } from './file-remark-words.ts';
 import type { FileReport, TableReport } from './file-report.ts';
 import type { ImportReport } from './import-report.ts';
-import { certainties, leftOutReasons, skipReasons } from './left-out-words.ts';
-import { fileRemarkText, remarkText, remarkTitles } from './remark-words.ts';
+import { certainties, skipReasons } from './left-out-words.ts';
+import { leftOutLines, type ReportStyle, remarkLines, wrapped } from './remark-lines.ts';
 import { type ReportWords, reportWords } from './report-words.ts';
-
-export interface ReportStyle {
-  readonly language: Language;
-  readonly paint: Paint;
-  readonly width: number;
-}
 
 /** The report for people: what was read, understood, assumed and left out, and where to go on. */
 export function terminalReport({ imported, written, dryRun }: ImportReport, style: ReportStyle): string {
@@ -103,54 +91,6 @@ function columnLines({ section }: TableReport, { language, paint, width }: Repor
   });
 }
 
-/** Remarks by their kind; those of equal words share a line, with all their cells. */
-function remarkLines(
-  remarks: readonly PlacedRemark[],
-  words: ReportWords,
-  { language, paint, width }: ReportStyle,
-  several: boolean,
-): string[] {
-  const byKind = new Map<RemarkKind, Map<string, Address[]>>();
-  for (const { at, remark } of remarks) {
-    const texts = byKind.get(remark.kind) ?? new Map<string, Address[]>();
-    byKind.set(remark.kind, texts);
-    const text = remarkText(remark, language, Math.max(76, width - 30));
-    const cells = texts.get(text) ?? [];
-    if (!cells.some((one) => one.cell === at.cell && one.grid === at.grid)) cells.push(at);
-    texts.set(text, cells);
-  }
-  const lines: string[] = [];
-  for (const [kind, texts] of byKind) {
-    lines.push(...wrapped(`${paint.yellow('!')} ${remarkTitles[kind][language]}`, width, 4));
-    for (const [text, cells] of texts) {
-      const where = cells.map((cell) => addressText(cell, several, words)).join(', ');
-      lines.push(...wrapped(text === '' ? where : `${where}: ${text}`, width, 8));
-    }
-  }
-  return lines;
-}
-
-function addressText({ grid, sheet, cell }: Address, several: boolean, words: ReportWords): string {
-  const place = /^\d/.test(cell) ? `${words.row} ${cell}` : cell;
-  return several ? `${sheet ?? words.table(grid)}, ${place}` : place;
-}
-
-function leftOutLines(
-  leftOut: readonly LeftOut[],
-  words: ReportWords,
-  { language, paint, width }: ReportStyle,
-  several: boolean,
-): string[] {
-  if (leftOut.length === 0) return [];
-  const lines = ['', `    ${paint.bold(words.leftOut)}`];
-  for (const { reason, grid, ranges, text } of rangesOf(leftOut)) {
-    const where = several ? `${words.table(grid)}, ` : '';
-    const said = text === '' ? '' : ` (${paint.dim(truncate(printable(text), Math.max(24, width - 50)))})`;
-    lines.push(...wrapped(`${where}${words.row} ${ranges}: ${leftOutReasons[reason][language]}${said}`, width, 6));
-  }
-  return lines;
-}
-
 function nameLines(
   { outside, shortForms }: ImportReport['imported'],
   words: ReportWords,
@@ -167,9 +107,4 @@ function nameLines(
   ];
   if (texts.length === 0) return [];
   return [paint.bold(words.names), ...texts.flatMap((text) => wrapped(`• ${printable(text)}`, width, 2)), ''];
-}
-
-function wrapped(text: string, width: number, indent: number): string[] {
-  const room = Math.max(30, width - indent - 2);
-  return wrap(text, room).map((line, at) => `${' '.repeat(at === 0 ? indent : indent + 2)}${line}`);
 }

@@ -1,4 +1,4 @@
-import type { ItemRow } from './classify.ts';
+import type { ItemRow } from './item-row.ts';
 import type { Mark, MarkStyle } from './mark.ts';
 
 /** A row with the rows below it. */

@@ -4,7 +4,7 @@ import { headWord, isClass } from '../owners/owner-words.ts';
 import { type PersonName, personIn } from '../owners/person-name.ts';
 import { stripQualifiers } from '../time/qualifiers.ts';
 import { namedTime } from '../time/time-terms.ts';
-import type { ItemRow } from './classify.ts';
+import type { ItemRow } from './item-row.ts';
 import { type Block, blockOf } from './row-words.ts';
 
 /** A heading that sorts the work below it, and is no work itself. */

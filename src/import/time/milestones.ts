@@ -1,8 +1,7 @@
 import { formatPeriod, isPeriod, parsePeriod } from '../../calendar/period.ts';
 import { oneLine, withoutBullet } from '../cell-text.ts';
 import { stripQualifiers } from './qualifiers.ts';
-import type { TimeContext } from './read-time.ts';
-import type { StepDraft, TimeReading, TimeRemark } from './time-reading.ts';
+import type { StepDraft, TimeContext, TimeReading, TimeRemark } from './time-reading.ts';
 import { type TimeTerm, timeTerms } from './time-terms.ts';
 
 /** More milestones than these are no deadline but a report. */

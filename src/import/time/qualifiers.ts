@@ -1,3 +1,5 @@
+import { formatPeriod, type Period, periodOf } from '../../calendar/period.ts';
+
 /** A time without the words before it, and what they say. */
 export interface Qualified {
   readonly rest: string;
@@ -49,4 +51,10 @@ export function stripQualifiers(text: string): Qualified {
   }
   rest = rest.replace(/[\s.;,]+$/, '');
   return { ...found, rest, isOnly: /^[\s\p{P}]*$/u.test(rest) };
+}
+
+/** The unit before: `trước tháng 6` ends with May. */
+export function periodBefore(period: Period): string {
+  const day = period.start - 1;
+  return formatPeriod(periodOf(day, period.unit === 'interval' ? 'day' : period.unit));
 }

@@ -1,4 +1,6 @@
+import type { GridCell } from '../grid.ts';
 import type { Repetition } from './cadence.ts';
+import type { TimeFrame } from './time-terms.ts';
 
 /** A deadline as a plan file writes it: in the time grammar, or counted from the plan's date of issue. */
 export type DueValue =
@@ -40,3 +42,14 @@ export interface TimeReading {
   readonly routine?: true;
   readonly remarks: readonly TimeRemark[];
 }
+
+/** Where a time stands: a deadline, or the time of the work. */
+export type TimeRole = 'due' | 'when';
+
+export interface TimeContext extends TimeFrame {
+  readonly role: TimeRole;
+  /** Whether the plan's date of issue is known: relative deadlines count from it. */
+  readonly issued: boolean;
+}
+
+export type TimeCell = Pick<GridCell, 'text' | 'date' | 'number'>;

@@ -38,6 +38,9 @@ describe('owners', () => {
     ['Department of Planning and Finance, Legal Unit', ['Department of Planning and Finance', 'Legal Unit']],
     ['Ministry of Health; Ministry of Finance', ['Ministry of Health', 'Ministry of Finance']],
     ['UNDP, MoH and WHO', ['UNDP', 'MoH', 'WHO']],
+    ['VNPT, Viettel', ['VNPT', 'Viettel']],
+    ['Director: HRD and PMDS', ['Director: HRD and PMDS']],
+    ['QUẢN LÝ DỰ ÁN', ['QUẢN LÝ DỰ ÁN']],
   ])('divides %s', (text, expected) => {
     expect(owners(text)).toEqual(expected);
   });
@@ -54,6 +57,8 @@ describe('owners', () => {
     ['Các tỉnh, thành phố trực thuộc TW', ['[Các tỉnh, thành phố trực thuộc TW]']],
     ['Địa phương được lựa chọn', ['[Địa phương được lựa chọn]']],
     ['Các đơn vị triển khai thí điểm', ['[Các đơn vị triển khai thí điểm]']],
+    ['Tổ công nghệ số cộng đồng các ấp', ['[Tổ công nghệ số cộng đồng các ấp]']],
+    ['Giáo viên bộ môn', ['[Giáo viên bộ môn]']],
     ['All departments', ['[All departments]']],
     ['relevant ministries', ['[relevant ministries]']],
   ])('takes %s for classes, and makes nobody up', (text, expected) => {

@@ -13,6 +13,8 @@ describe('short forms', () => {
     ['TTKT1', 'Trung tâm Kỹ thuật 1'],
     ['UBND TP', 'Ủy ban nhân dân Thành phố'],
     ['MoH', 'Ministry of Health'],
+    ['Ủy ban TĐC Quốc gia', 'Ủy ban Tiêu chuẩn Đo lường Chất lượng Quốc gia'],
+    ['Chi cục TĐC', 'Chi cục Tiêu chuẩn Đo lường Chất lượng'],
   ])('%s is short for %s', (short, long) => {
     expect(isShortFor(short, long)).toBe(true);
     expect(isShortFor(long, short)).toBe(false);
@@ -23,6 +25,7 @@ describe('short forms', () => {
     ['TTKT1', 'Trung tâm Kỹ thuật 2'],
     ['Phòng A', 'Phòng An ninh'],
     ['Sở Tài chính', 'Sở Tài chính'],
+    ['Chi cục TĐC', 'Chi cục Trồng trọt Đê điều Thủy lợi'],
   ])('%s is not short for %s', (short, long) => {
     expect(isShortFor(short, long)).toBe(false);
   });
@@ -46,6 +49,16 @@ describe('the register', () => {
     const unit = register.unit('Sở Văn hoá');
     expect(register.unit('Sở Văn hóa')).toBe(unit);
     expect(register.unit('Sở Văn hoá'.normalize('NFD'))).toBe(unit);
+  });
+
+  test('takes the bare word for the unit whose plan is read, and a heading for the full name', () => {
+    const register = new Register();
+    const own = register.unit('Chi cục Thủy lợi');
+    register.own = own;
+    expect(register.unit('Chi cục')).toBe(own);
+    const office = register.unit('Văn phòng');
+    expect(register.unitNamed('Văn phòng Ủy ban', 'Văn phòng')).toBe(office);
+    expect(office).toMatchObject({ name: 'Văn phòng Ủy ban', short: 'Văn phòng' });
   });
 
   test('gives ids that do not hang on the order of names', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../../../src/calendar/day.ts';
 import { isPeriod, parsePeriod } from '../../../src/calendar/period.ts';
-import { readTime, type TimeRole } from '../../../src/import/time/read-time.ts';
-import type { TimeReading } from '../../../src/import/time/time-reading.ts';
+import { readTime } from '../../../src/import/time/read-time.ts';
+import type { TimeReading, TimeRole } from '../../../src/import/time/time-reading.ts';
 
 function read(text: string, period = '2026', role: TimeRole = 'due', issued = true): TimeReading {
   const within = parsePeriod(period);

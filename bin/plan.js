@@ -1,31 +1,8 @@
 #!/usr/bin/env node
 'use strict';
-const { enableCompileCache } = require('node:module');
-const { homedir } = require('node:os');
 const { join } = require('node:path');
-
-const { argv, arch, env, version } = process;
-const dist = join(__dirname, '..', 'dist');
-const { main, build } = require('../dist/entry.json');
-const entry = join(dist, 'chunks', 'cli.cjs');
-
-function loadProgram() {
-  if (enableCompileCache !== undefined) {
-    enableCompileCache();
-    return require(entry);
-  }
-  const kept = cacheFolder().map((folder) => join(folder, 'workplan', `node-${version}-${arch}-${build}`));
-  return require('../dist/start.cjs').load(entry, [join(dist, 'compiled', `node-${version}-${arch}`), ...kept]);
-}
-
-function cacheFolder() {
-  try {
-    return [env.XDG_CACHE_HOME || join(homedir(), '.cache')];
-  } catch {
-    // A container's user may have no name, and so no home.
-    return [];
-  }
-}
+const { build, main } = require('../dist/entry.json');
+const { load } = require('../dist/start.cjs');
 
 const opened = new Set();
 
@@ -38,9 +15,9 @@ function calmed(stream) {
 
 // Streams are opened when they are first used: standard input alone takes as long as reading a plan.
 const io = {
-  argv: argv.slice(2),
+  argv: process.argv.slice(2),
   cwd: process.cwd(),
-  env,
+  env: process.env,
   get stdin() {
     return process.stdin;
   },
@@ -52,7 +29,7 @@ const io = {
   },
 };
 
-loadProgram()(main)
+load('cli.cjs', { folder: join(__dirname, '..', 'dist', 'chunks'), build })(main)
   .main(io)
   .then((code) => {
     process.exitCode = code;

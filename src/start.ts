@@ -1,15 +1,26 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire, wrap } from 'node:module';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /*
- * Loads the bundle with its compiled code kept from the run before, which halves the time that a small run takes over
- * bare Node. Node 22.1 and later keep compiled code themselves: there this is not used.
+ * Loads the bundle with its compiled code kept from the runs before, which halves the time that a small run takes over
+ * bare Node. Node 22.1 and later can keep compiled code themselves, but keep less of it: with this, a small run takes
+ * half the time there too.
  *
- * A chunk's name holds a hash of its content, so that what is kept never belongs to another text; V8 itself refuses
- * what another version of it, or other flags, made.
+ * Compiled code is kept by build, and V8 itself refuses what another version of it, or other flags, made.
  */
 
 interface LoadedModule {
@@ -18,14 +29,23 @@ interface LoadedModule {
 
 interface Compiled {
   readonly script: Script;
-  readonly cache: string;
+  readonly path: string;
 }
 
-/** Loads a bundled CommonJS file, which is ASCII, and all that it requires from its folder. @param folders where compiled code may be kept, best first */
-export function load(entry: string, folders: readonly string[]): unknown {
+/** Where the bundle lies, and which it is. */
+export interface Bundle {
+  readonly folder: string;
+  /** A hash of its code. */
+  readonly build: string;
+}
+
+/** Loads a file of the bundle and all that it requires. Files are ASCII, each a function of what a module is given. */
+export function load(file: string, bundle: Bundle): unknown {
   tuneEngine();
+  const folders = keepingPlaces(bundle);
   const modules = new Map<string, LoadedModule>();
-  const fresh: Compiled[] = [];
+  const scripts: Compiled[] = [];
+  const entry = join(bundle.folder, file);
   const nodeRequire = createRequire(entry);
 
   const requireFile = (path: string): unknown => {
@@ -35,22 +55,21 @@ export function load(entry: string, folders: readonly string[]): unknown {
     modules.set(path, module);
     const folder = dirname(path);
     const require = (id: string): unknown => (id.startsWith('.') ? requireFile(join(folder, id)) : nodeRequire(id));
-    compile(path).call(module.exports, module.exports, require, module, path, folder);
+    compile(path)(module.exports, require, module, path, folder);
     return module.exports;
   };
 
   const compile = (path: string): ((...parts: readonly unknown[]) => void) => {
-    const cache = `${basename(path)}.bin`;
-    const cachedData = readCache(cache, folders);
-    const script = new Script(wrap(readFileSync(path, 'latin1')), {
+    const cachedData = readKept(basename(path), folders);
+    const script = new Script(readFileSync(path, 'latin1'), {
       filename: path,
       ...(cachedData === undefined ? {} : { cachedData }),
     });
-    if (cachedData === undefined || script.cachedDataRejected === true) fresh.push({ script, cache });
+    scripts.push({ script, path });
     return script.runInThisContext() as (...parts: readonly unknown[]) => void;
   };
 
-  process.once('exit', () => keep(fresh, folders));
+  process.once('exit', () => keep(scripts, folders));
   return requireFile(entry);
 }
 
@@ -62,14 +81,39 @@ export function load(entry: string, folders: readonly string[]): unknown {
  */
 function tuneEngine(): void {
   process.stdout;
-  setFlagsFromString('--interrupt-budget=1000000');
+  const patience = patienceOf[process.version.slice(1, 3)];
+  if (patience !== undefined) setFlagsFromString(patience);
   setFlagsFromString('--semi-space-growth-factor=4');
 }
 
-function readCache(name: string, folders: readonly string[]): Buffer | undefined {
+/** Each V8 says it in its own words, and complains of those that it does not know. */
+const patienceOf: Readonly<Record<string, string>> = {
+  20: '--interrupt-budget=1000000',
+  22: '--invocation-count-for-turbofan=30000',
+  24: '--invocation-count-for-turbofan=30000',
+};
+
+/** Where compiled code may be kept, best first: beside the bundle, else in the user's folder. */
+function keepingPlaces({ folder, build }: Bundle): readonly string[] {
+  const { arch, version } = process;
+  const engine = `node-${version}-${arch}`;
+  const ofUser = usersFolder().map((users) => join(users, 'workplan', `${engine}-${build}`));
+  return [join(folder, '..', 'compiled', engine), ...ofUser];
+}
+
+function usersFolder(): readonly string[] {
+  try {
+    return [process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')];
+  } catch {
+    // A container's user may have no name, and so no home.
+    return [];
+  }
+}
+
+function readKept(name: string, folders: readonly string[]): Buffer | undefined {
   for (const folder of folders) {
     try {
-      return readFileSync(join(folder, name));
+      return readFileSync(join(folder, `${name}.bin`));
     } catch {
       // Not kept here.
     }
@@ -77,22 +121,51 @@ function readCache(name: string, folders: readonly string[]): Buffer | undefined
   return undefined;
 }
 
-/** Keeps what was compiled in this run, functions that were called included. Failing to keep it harms nobody. */
-function keep(fresh: readonly Compiled[], folders: readonly string[]): void {
-  if (fresh.length === 0) return;
+/** A run looks at what no run before it did, and less so each time: after 1, 2, 4, 8 and 16 all is kept anew. */
+const lastKept = 16;
+
+/** Keeps what was compiled so far, functions that were called included. Failing to keep it harms nobody. */
+function keep(scripts: readonly Compiled[], folders: readonly string[]): void {
   for (const folder of folders) {
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      for (const { script, cache } of fresh) {
-        const path = join(folder, cache);
-        const temporary = `${path}.${process.pid}`;
-        writeFileSync(temporary, script.createCachedData(), { mode: 0o600 });
-        chmodSync(temporary, 0o600);
-        renameSync(temporary, path);
+      const runs = runsIn(folder);
+      if (runs < lastKept) {
+        if (runs === 0) makeRoom(folder);
+        appendFileSync(join(folder, 'runs'), '.', { mode: 0o600 });
+      }
+      const all = runs < lastKept && Number.isInteger(Math.log2(runs + 1));
+      for (const { script, path } of scripts) {
+        const kept = join(folder, `${basename(path)}.bin`);
+        if (all || script.cachedDataRejected !== false) write(kept, script.createCachedData());
       }
       return;
     } catch {
       // A folder that cannot be written to: the next one.
     }
+  }
+}
+
+/** How many runs of this build left their compiled code here; no more are counted than matter. */
+function runsIn(folder: string): number {
+  return statSync(join(folder, 'runs'), { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function write(path: string, data: Buffer): void {
+  const temporary = `${path}.${process.pid}`;
+  writeFileSync(temporary, data, { mode: 0o600 });
+  chmodSync(temporary, 0o600);
+  renameSync(temporary, path);
+}
+
+/** In milliseconds. */
+const month = 30 * 24 * 60 * 60 * 1000;
+
+/** A folder for this build; those that nobody has written to for a month go. */
+function makeRoom(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const above = dirname(folder);
+  for (const name of readdirSync(above)) {
+    const other = join(above, name);
+    if (name.startsWith('node-') && Date.now() - statSync(other).mtimeMs > month) rmSync(other, { recursive: true });
   }
 }

@@ -105,7 +105,8 @@ const core = new Set(usual.flatMap((source) => [...withImports(entryOf(`src/${so
 const files = packChunks(chunks, { cli: [...always], core: [...core].filter((name) => !always.has(name)) });
 
 await mkdir('dist/chunks', { recursive: true });
-for (const [name, code] of files) await writeFile(`dist/chunks/${name}.cjs`, `(function(exports,require,module,__filename,__dirname){${code}\n})`);
+for (const [name, code] of files)
+  await writeFile(`dist/chunks/${name}.cjs`, `(function(exports,require,module,__filename,__dirname){${code}\n})`);
 // Compiled code is kept by the names of files: what was kept for another build must not be taken for this one's.
 const texts = createHash('sha256');
 for (const code of files.values()) texts.update(code);

@@ -72,7 +72,7 @@ function program(io: MainInput, language: Language, run: RunCommand, printed: Pr
   setUp(root);
   for (const option of commonOptions) root.addOption(optionOf(option, language).hideHelp());
   const called = commands.find((spec) => spec.name === io.argv[0]);
-  if (called !== undefined) return root.addCommand(commandOf(called, io, language, run, true));
+  if (called !== undefined) return root.addCommand(commandOf(called, setUp, language, run, true));
   const wanted = new Set(io.argv);
   for (const spec of commands) {
     // Only the command that is called gets its options: the others cost nothing but their line in the help.

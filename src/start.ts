@@ -102,8 +102,9 @@ function keepingPlaces({ folder, build }: Bundle): readonly string[] {
 }
 
 function usersFolder(): readonly string[] {
+  const { XDG_CACHE_HOME: chosen } = process.env;
   try {
-    return [process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')];
+    return [chosen || join(homedir(), '.cache')];
   } catch {
     // A container's user may have no name, and so no home.
     return [];

@@ -70,7 +70,8 @@ describe('the house', () => {
     [
       'reads the clock only where a command begins',
       /\bnew Date\(\)|\bDate\.now\(/,
-      (path) => path.startsWith('src/commands/'),
+      // The loader tells by it which kept code nobody needs.
+      (path) => path.startsWith('src/commands/') || path === 'src/start.ts',
     ],
     ['takes nothing as `any`', /\bas any\b|: any\b/, () => false],
   ])('%s', (_, pattern, allowed) => {

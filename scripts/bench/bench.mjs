@@ -133,6 +133,20 @@ for (const tasks of flags.quick ? [100, 1000, 10_000] : [100, 1000, 10_000, 100_
   console.log(stageRows.at(-1).join('  '));
 }
 
+const strokes = keystrokes();
+console.log(strokes);
+
+/** How long somebody who types in a file of 1,000 tasks waits for the language server. */
+function keystrokes() {
+  const words = [join(root, 'scripts', 'bench', 'lsp.mjs'), '--brief', '--rounds', '25'];
+  const run = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(run.stderr);
+  const told = JSON.parse(run.stdout).map(
+    ([name, half, most]) => `${name}: ${half.toFixed(0)} ms, 95 of 100 within ${most.toFixed(0)} ms`,
+  );
+  return `Language server, 1,000 tasks in one file, the aim is 50 ms: ${told.join('; ')}.`;
+}
+
 /** Builds the stages as a script of their own, which times each in a fresh process. */
 function stagesBundle() {
   const path = join(folder, 'stages.mjs');
@@ -162,6 +176,8 @@ const text = [
   'Stages of the first run in a process, and its peak memory:',
   '',
   table(['tasks', 'read', 'expand evenly', 'level', 'audit', 'words', 'memory'], stageRows),
+  '',
+  strokes,
 ].join('\n');
 console.log(`\n${text}`);
 if (flags.write) {

@@ -1,6 +1,6 @@
 // How fast the language server answers somebody who types: a client over stdio with the built program and one plan of
-// 1,000 tasks. `--tasks N` takes another size, `--rounds N` more keystrokes. Medians, 95th percentiles and maxima of one
-// run on one machine.
+// 1,000 tasks. `--tasks N` takes another size, `--rounds N` more keystrokes, `--brief` the two that the benchmark of the
+// project tells of, as JSON. Medians, 95th percentiles and maxima of one run on one machine.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,7 +15,11 @@ const require = createRequire(import.meta.url);
 const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = require('vscode-languageserver/node');
 
 const { values: flags } = parseArgs({
-  options: { tasks: { type: 'string', default: '1000' }, rounds: { type: 'string', default: '60' } },
+  options: {
+    tasks: { type: 'string', default: '1000' },
+    rounds: { type: 'string', default: '60' },
+    brief: { type: 'boolean', default: false },
+  },
 });
 const tasks = Number(flags.tasks);
 const rounds = Number(flags.rounds);
@@ -94,6 +98,7 @@ const results = [];
 
 /** Takes the time of something, round by round, with a rest in between in which the server comes to the end. */
 async function measure(name, rest, once) {
+  if (flags.brief && !/completion asked|middle/.test(name)) return;
   const times = [];
   for (let round = 0; round < rounds; round += 1) {
     times.push(await once(round));
@@ -102,9 +107,12 @@ async function measure(name, rest, once) {
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
   results.push([name, at(0.5), at(0.95), times.at(-1)]);
-  console.log(line(results.at(-1)));
+  say(line(results.at(-1)));
 }
 
+const say = (text) => {
+  if (!flags.brief) console.log(text);
+};
 const line = ([name, ...numbers]) => `${name}: ${numbers.map((one) => `${one.toFixed(1)} ms`).join(' · ')}`;
 const since = (start) => performance.now() - start;
 /** Long enough for the whole set to have been looked at again. */
@@ -121,12 +129,12 @@ const initialized = since(begun);
 server.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version, text } });
 await until(() => shown !== undefined);
 const opened = since(begun);
-console.log(`Node ${process.version}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}; ${tasks} tasks,`);
-console.log(
+say(`Node ${process.version}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}; ${tasks} tasks,`);
+say(
   `${text.split('\n').length} lines, ${(text.length / 1000).toFixed(0)} kB; ready after ${initialized.toFixed(0)} ms,`,
 );
-console.log(`first findings after ${opened.toFixed(0)} ms: ${shown.diagnostics.length}`);
-console.log('median · 95 of 100 · slowest');
+say(`first findings after ${opened.toFixed(0)} ms: ${shown.diagnostics.length}`);
+say('median · 95 of 100 · slowest');
 await wait(2000);
 
 await measure('keystroke in a title, until the completion asked with it is answered', settled, async (round) => {
@@ -213,3 +221,4 @@ await measure(
 
 await server.sendRequest('shutdown');
 server.sendNotification('exit');
+if (flags.brief) console.log(JSON.stringify(results));

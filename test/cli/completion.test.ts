@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, run } from '../support/run.ts';
+import { enter, openProgram } from '../support/terminal.ts';
 
 const plan = `title: Plan
 period: 2026
@@ -48,34 +49,48 @@ describe('completion', () => {
     expect((await run(['--help'])).stdout).not.toContain('complete-words');
   });
 
-  const inShell: readonly [shell: string, script: (path: string) => string][] = [
-    [
-      'bash',
-      (path) =>
-        `source ${path}; COMP_WORDS=(plan why th); COMP_CWORD=2; _plan_completion; printf '%s\\n' "\${COMPREPLY[@]}"`,
-    ],
-    ['fish', (path) => `source ${path}; complete -C 'plan why th' | string split -f1 \\t`],
-    [
-      'zsh',
-      (path) =>
-        `compdef() { }; compadd() { print -l -- \${@[5,-1]} }; source ${path}; words=(plan why th); CURRENT=3; _plan`,
-    ],
+  /** How each shell is started without anybody's settings, what makes it ready, and what lists candidates. */
+  const shells: readonly (readonly [shell: string, words: readonly string[], ready: string, list: string])[] = [
+    ['bash', ['--norc', '--noprofile', '-i'], '', '\t\t'],
+    ['zsh', ['-f', '-i'], 'autoload -Uz compinit && compinit -u -d ./.zcompdump; ', '\t'],
+    ['fish', ['--no-config', '-i'], '', '\t'],
   ];
-  for (const [shell, script] of inShell) {
+  for (const [shell, words, ready, list] of shells) {
     const missing = spawnSync(shell, ['--version']).error !== undefined;
-    test.skipIf(missing)(`works in ${shell}`, async () => {
-      const cwd = folderWith({ 'plan.yaml': plan });
-      mkdirSync(join(cwd, 'bin'));
-      writeFileSync(
-        join(cwd, 'bin', 'plan'),
-        `#!/bin/sh\nexec '${process.execPath}' '${resolve('bin/plan.js')}' "$@"\n`,
-      );
-      chmodSync(join(cwd, 'bin', 'plan'), 0o755);
-      const path = join(cwd, `completion.${shell}`);
-      writeFileSync(path, (await run(['completion', shell])).stdout);
-      const env = { ...process.env, PATH: `${join(cwd, 'bin')}${delimiter}${process.env.PATH}` };
-      const { stdout, stderr } = spawnSync(shell, ['-c', script(path)], { cwd, env, encoding: 'utf8' });
-      expect(`${stderr}${stdout}`.trim().split('\n')).toEqual(['thang', 'tho']);
-    });
+    test.skipIf(missing)(
+      `is typed in ${shell}: candidates are listed, a word is finished, files stay files`,
+      async () => {
+        const cwd = folderWith({ 'plan.yaml': plan, 'readme.txt': '' });
+        mkdirSync(join(cwd, 'bin'));
+        const script = `#!/bin/sh\nexec '${process.execPath}' '${resolve('bin/plan.js')}' "$@"\n`;
+        writeFileSync(join(cwd, 'bin', 'plan'), script);
+        chmodSync(join(cwd, 'bin', 'plan'), 0o755);
+        writeFileSync(join(cwd, 'complete'), (await run(['completion', shell])).stdout);
+        const terminal = openProgram(shell, words, cwd, {
+          HOME: cwd,
+          LC_ALL: 'C.UTF-8',
+          PATH: `${join(cwd, 'bin')}${delimiter}${process.env.PATH}`,
+        });
+        terminal.type(`${ready}source ./complete; echo re''ady${enter}`);
+        await terminal.until('\nready');
+        terminal.type(`plan why th${list}`);
+        await terminal.until('thang');
+        await terminal.until('tho');
+        terminal.type('a\t2026-1');
+        await terminal.until('plan why thang 2026-1');
+        terminal.type('\u0015plan validate rea\t');
+        await terminal.until('plan validate readme.txt');
+        terminal.type(`\u0015exit${enter}`);
+        await terminal.ended;
+      },
+    );
   }
+
+  test('is written for PowerShell with what its completer needs', async () => {
+    const { stdout } = await run(['completion', 'powershell']);
+    expect(stdout).toContain('Register-ArgumentCompleter -Native -CommandName plan');
+    expect(stdout).toContain('plan complete-words --');
+    for (const [open, close] of ['{}', '()', '[]'])
+      expect(stdout.split(open!).length, `${open}${close}`).toBe(stdout.split(close!).length);
+  });
 });

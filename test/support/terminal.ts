@@ -26,14 +26,25 @@ export function openTerminal(
   lang: 'vi_VN' | 'en_GB',
   more: Readonly<Record<string, string>> = {},
 ): OpenTerminal {
+  const words = [resolve('bin/plan.js'), ...argv];
+  return openProgram(process.execPath, words, cwd, { LANG: `${lang}.UTF-8`, LC_ALL: `${lang}.UTF-8`, ...more });
+}
+
+/** Runs any program in a pseudo-terminal. */
+export function openProgram(
+  program: string,
+  argv: readonly string[],
+  cwd: string,
+  more: Readonly<Record<string, string>>,
+): OpenTerminal {
   const size = { cols: 110, rows: 40 };
   const screen = new xterm.Terminal({ ...size, scrollback: 1000, allowProposedApi: true });
   const { CI: _, ...env } = process.env;
-  const child = pty.spawn(process.execPath, [resolve('bin/plan.js'), ...argv], {
+  const child = pty.spawn(program, [...argv], {
     ...size,
     name: 'xterm-256color',
     cwd,
-    env: { ...env, LANG: `${lang}.UTF-8`, LC_ALL: `${lang}.UTF-8`, TERM: 'xterm-256color', ...more },
+    env: { ...env, TERM: 'xterm-256color', ...more },
   });
   // What the program asks of the terminal, where the cursor is, the terminal answers.
   screen.onData((data) => child.write(data));

@@ -44,11 +44,12 @@ function wholeGroups({ columns }: ShownTable, from: number, most: number): numbe
 }
 
 /** The first columns, and those from one to before another. */
-function columnsOf({ columns, heads, rows }: ShownTable, first: number, from: number, to: number): ShownTable {
+function columnsOf({ columns, heads, rows, isEmpty }: ShownTable, first: number, from: number, to: number): ShownTable {
   const pick = <Value>(values: readonly Value[]): Value[] => [...values.slice(0, first), ...values.slice(from, to)];
   return {
     columns: pick(columns),
     heads: pick(heads),
+    isEmpty,
     rows: rows.map((row) => (row.kind === 'band' ? row : { ...row, cells: pick(row.cells) })),
   };
 }

@@ -7,16 +7,19 @@ import type { ShownCell, ShownRow, ShownTable } from './terminal-table.ts';
 import { fitWidths, gap, needOf } from './terminal-widths.ts';
 
 /** The widths of a table's columns in a window; undefined where they do not fit to be read. */
-export function gridWidths({ columns, rows }: ShownTable, window: number): number[] | undefined {
+export function gridWidths({ columns, rows, isEmpty }: ShownTable, window: number): number[] | undefined {
+  const paper = columns.reduce((sum, { width }) => sum + width, 0);
   const needs = columns.map((column, i) => {
     const lines = rows.flatMap((row) => (row.kind === 'cells' ? (row.cells[i]?.lines ?? []) : []));
     const rigid = column.kind !== 'text' && column.kind !== 'date';
     const need = needOf(lines, rigid);
     const head = needOf([printable(column.heading)], false);
+    // Where nothing stands in them, columns are as wide as on paper.
+    const meant = isEmpty ? Math.floor((column.width * (window - gap * columns.length)) / paper) : 0;
     return {
       least: Math.max(need.least, head.least),
-      most: Math.max(need.most, head.least),
-      whole: Math.max(need.whole, head.least),
+      most: Math.max(need.most, head.least, meant),
+      whole: Math.max(need.whole, head.least, meant),
     };
   });
   const widths = fitWidths(needs, window);
@@ -31,12 +34,11 @@ const narrowest = 16;
 
 /** A grid with white space between its columns, a line below the heads, and air between rows of several lines. */
 export function drawGrid(
-  { columns, rows }: ShownTable,
+  { columns, rows, isEmpty }: ShownTable,
   widths: readonly number[],
   window: number,
   paint: Paint,
 ): string {
-  // Where every group is empty no column says anything, and only the headings are left.
   const whole = columns.length === 0 ? 0 : widths.reduce((sum, width) => sum + width, gap * (widths.length - 1));
   const head = cellLinesOf(
     columns.map(({ heading }) => ({ lines: [printable(heading)], items: [], isOver: false })),
@@ -50,7 +52,8 @@ export function drawGrid(
   if (whole > 0) lines.push('─'.repeat(whole));
   const drawn = rows.map((row) => drawRow(row, columns, widths, window, paint));
   const isAiry =
-    columns.some(({ key }) => key === 'title') && drawn.some((row, i) => rows[i]!.kind === 'cells' && row.length > 1);
+    columns.some(({ key }) => key === 'title') &&
+    (isEmpty || drawn.some((row, i) => rows[i]!.kind === 'cells' && row.length > 1));
   for (const [i, row] of drawn.entries()) {
     if (isAiry && i > 0) lines.push('');
     lines.push(...row);

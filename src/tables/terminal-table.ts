@@ -21,10 +21,16 @@ export interface ShownTable {
   /** One for each column, to be understood alone. */
   readonly heads: readonly string[];
   readonly rows: readonly ShownRow[];
+  /** No work stands in it: the sheet of a month without any. */
+  readonly isEmpty: boolean;
 }
 
 export function shownTable({ columns, rows }: Sheet): ShownTable {
-  const says = columns.map(({ fill }, i) => !fill && rows.some((row) => 'cells' in row && hasText(row.cells[i]!)));
+  const isEmpty = rows.every(({ kind }) => kind === 'group' || kind === 'note' || kind === 'total' || kind === 'blank');
+  // A month without work has the same columns as the others.
+  const says = columns.map(
+    ({ fill }, i) => !fill && (isEmpty || rows.some((row) => 'cells' in row && hasText(row.cells[i]!))),
+  );
   const heads = flatHeads(columns);
   return {
     columns: columns.filter((_, i) => says[i]),
@@ -32,6 +38,7 @@ export function shownTable({ columns, rows }: Sheet): ShownTable {
     rows: rows
       .filter(({ kind }, i) => kind !== 'blank' && !(kind === 'group' && rows[i + 1]?.kind === 'blank'))
       .map((row) => shownRow(row, columns, says)),
+    isEmpty,
   };
 }
 

@@ -167,6 +167,17 @@ describe('the terminal', () => {
     expect(text).toContain('<script>alert(1)</script>');
   });
 
+  test('shows a month without work as wide as the others', async () => {
+    const hanna = tables(team, 'person').find(({ title }) => title.includes('Hanna'))!;
+    const june = hanna.sheets.find(({ key }) => key === '2026-06')!;
+    const text = await draw('terminal', { ...hanna, sheets: [june] }, { width: 80 });
+    expect(text).toContain('No tasks');
+    expect(text).toContain('Deliverable');
+    const [rule] = /^─+$/m.exec(text)!;
+    expect(rule.length).toBeGreaterThan(70);
+    expect(rule.length).toBeLessThanOrEqual(80);
+  });
+
   test('leaves out columns that say nothing, and rows to be filled in', async () => {
     const [document] = tables(team, 'person');
     const text = await draw('terminal', document!, { width: 200 });

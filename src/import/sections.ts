@@ -3,6 +3,7 @@ import { type ColumnChoices, namesWorkByLetters } from './head/choices.ts';
 import { type Column, columnsOf } from './head/columns.ts';
 import { findHeads, type Head, isSameHead } from './head/head.ts';
 import { type Address, rowAddress, type SourceRow } from './source-row.ts';
+import { withHeadings } from './table-headings.ts';
 
 /** Why a row is no task. */
 export type LeftOutReason =
@@ -144,7 +145,8 @@ function addRows(section: Open, grid: Grid, start: number, end: number): void {
   for (let at = start; at < end; at += 1) section.rows.push({ grid, row: grid.rows[at]! });
 }
 
-function finish({ grids, head, rows, around }: Open, choices: ColumnChoices): Section {
+function finish({ grids, head, rows: found, around }: Open, choices: ColumnChoices): Section {
+  const rows = withHeadings(grids, found);
   const width = Math.max(...grids.map((grid) => grid.width));
   const columns = columnsOf(head, rows, width, choices);
   const has = (field: string): boolean => columns.some((column) => column.field === field);

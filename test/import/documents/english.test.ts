@@ -151,7 +151,10 @@ describe('plans in English', () => {
     const { plan, tables, task, organisation, ...rest } = await importingDocument('riverside-council.docx');
     expect(plan).toMatchObject({ period: '2026-07/2026-09', unit: 'riverside-council' });
     expect(tables).toHaveLength(1);
-    expect(tables[0]!.rows).toMatchObject({ tasks: 4, leftOut: 0 });
+    // The lines above the tables head their rows.
+    expect(tables[0]!.rows).toMatchObject({ in: 6, tasks: 4, groups: 2, leftOut: 0 });
+    expect(plan.tasks.map(({ title }) => title)).toEqual(['Parks', 'Libraries']);
+    expect(task('Parks').children).toEqual(['Plant 250 trees along the river path', 'Repaint twelve playgrounds']);
     expect(task('Plant 250 trees')).toMatchObject({ lead: 'Grace Okoro', due: '2026-09-25' });
     expect(task('Repaint')).toMatchObject({ lead: 'Daniel Frost', due: '2026-08' });
     expect(task('Move 8,000 books')).toMatchObject({ lead: ['Helen Marsh', 'Daniel Frost'], due: '2026-08-13' });

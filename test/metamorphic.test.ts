@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { formatMonth } from '../src/calendar/month.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
+import { expand } from '../src/expand/expand.ts';
+import { loadPlanSet } from '../src/read/load.ts';
+import { arbitraryPlan } from './support/arbitrary-plan.ts';
 import { check } from './support/check.ts';
+import { memorySources } from './support/memory-sources.ts';
 
 // What must not change when something beside the point does. The plans are those of the examples: the troubled one has a
 // finding of nearly every rule.
@@ -111,5 +117,83 @@ describe('no finding changes', () => {
   test('with the ids of tasks', async () => {
     const renamed = every(troubled, (text) => text.replaceAll(/\bCV-(\d\d)/g, 'NV.$1'));
     expect(await findings(renamed)).toEqual(await findings(troubled));
+  });
+
+  test('with the indentation', async () => {
+    const deeper = every(troubled, (text) => text.replaceAll(/^ {2}/gm, '      '));
+    expect(deeper).not.toEqual(troubled);
+    expect(await findings(deeper)).toEqual(await findings(troubled));
+  });
+
+  test('with what comments say, where they say nothing to the program', async () => {
+    const said = (text: string): string =>
+      text.replaceAll(/^( *)#(?! plan-ignore)(?! yaml-language-server).*$/gm, '$1# đã đổi: lời khác');
+    const more = every(troubled, (text) => said(text).replaceAll(/\n( *)(title|lead|due): /g, '\n$1# ghi chú\n$1$2: '));
+    expect(more).not.toEqual(troubled);
+    expect(await findings(more)).toEqual(await findings(troubled));
+  });
+});
+
+const asFile = (plan: unknown): string => JSON.stringify(plan, null, 1);
+
+/** The months of everybody, as `plan expand` gives them. */
+async function loadsOf(files: Files, spread: 'even' | 'level'): Promise<[string, string, number, number][]> {
+  const sources = memorySources(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`/plans/${name}`, text])),
+  );
+  const { set } = await loadPlanSet({ sources, cwd: '/plans', arguments: [] });
+  return expand(set, spread).loads.map(({ person, month, supply, demand }) => [
+    person.id.value,
+    formatMonth(month),
+    supply,
+    demand,
+  ]);
+}
+
+describe('of any plan', () => {
+  test('no task, pair or load changes when it is split into two files', async () => {
+    // What a plan as a whole is told, and in which of the two.
+    const ofPlans =
+      /"(?:missing-effort|unassigned-person|never-lead|underused-person|lead-concentration|deadline-pile-up|uncovered-year|duplicate-id)"/;
+    await fc.assert(
+      fc.asyncProperty(arbitraryPlan, fc.nat(8), async ({ units, people, groups, calendar, tasks, ...head }, at) => {
+        const organisation = { 'org.yaml': asFile({ name: 'Phòng', calendar, units, groups, people }) };
+        const part = (from: number, to?: number): string =>
+          asFile({ ...head, organisation: 'org.yaml', tasks: tasks.slice(from, to) });
+        const whole: Files = { ...organisation, 'a.plan.yaml': part(0) };
+        const split: Files = { ...organisation, 'a.plan.yaml': part(0, at), 'b.plan.yaml': part(at) };
+        const known = async (files: Files): Promise<string[]> =>
+          (await findings(files))
+            .filter((line) => !ofPlans.test(line))
+            .map((line) => line.replaceAll(/"[ab]"/g, '"plan"'))
+            .sort();
+        expect(await known(split)).toEqual(await known(whole));
+        for (const spread of ['even', 'level'] as const)
+          expect(await loadsOf(split, spread)).toEqual(await loadsOf(whole, spread));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('no load changes when everything moves by 28 years, the calendar with it', async () => {
+    const calendar = {
+      week: ['mon', 'tue', 'wed', 'thu', 'fri'],
+      years: { 2026: { off: [{ date: '2026-04-29' }], swapped: [{ off: '2026-05-01', work: '2026-05-09' }] } },
+    };
+    // After 28 years every date has its weekday again, and leap years come when they did.
+    const later = (text: string): string =>
+      text.replaceAll(/\b20(2\d)\b/g, (_, year: string) => String(2028 + Number(year)));
+    await fc.assert(
+      fc.asyncProperty(arbitraryPlan, async (plan) => {
+        const now = asFile({ ...plan, calendar });
+        expect(later(now)).toContain('"period": 2054');
+        for (const spread of ['even', 'level'] as const) {
+          const before = await loadsOf({ 'a.plan.yaml': now }, spread);
+          const after = await loadsOf({ 'a.plan.yaml': later(now) }, spread);
+          expect(after).toEqual(before.map(([person, month, ...days]) => [person, later(month), ...days]));
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

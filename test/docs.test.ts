@@ -14,6 +14,7 @@ const documents = [
   'SECURITY.md',
   'docs/ci.md',
   'docs/editors.md',
+  'docs/hardness.md',
   'editors/vscode/README.md',
 ];
 

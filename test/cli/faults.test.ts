@@ -166,7 +166,7 @@ describe('a file that changes while it is read', () => {
     expect(findings).toEqual([]);
   });
 
-  test('is a finding where it turns into a folder, or into a pipe that gives nothing', async () => {
+  test('is a finding where it turns into a folder', async () => {
     const cwd = folderWith({ 'a.plan.yaml': 'title: A\nperiod: 2026\ntasks: []\n', 'b.plan.yaml': 'title: B\n' });
     const disk = diskSources(cwd);
     const sources: typeof disk = {

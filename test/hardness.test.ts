@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const rows = readFileSync('docs/hardness.md', 'utf8')
+  .split('\n')
+  .filter((line) => /^\| (?!-|case |change )/.test(line))
+  .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
+
+test('the list of what is withstood has its three parts', () => {
+  expect(rows.length).toBeGreaterThan(50);
+  expect(rows.filter((row) => row.length !== 3)).toEqual([]);
+});
+
+test.each(rows)('the test for %s is there', (_case, _promise, where) => {
+  const [, path = '', title = ''] = /^`(test\/[^`]+)` "(.+)"$/.exec(where ?? '') ?? [];
+  expect(existsSync(path), where).toBe(true);
+  expect(readFileSync(path, 'utf8')).toContain(title);
+});

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { licenceText, packagesIn } from './licences.mjs';
 import { packChunks } from './pack-chunks.mjs';
 import { wordTables } from './word-tables.mjs';
@@ -60,32 +60,7 @@ const result = await build({
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 
-/** Chunks as CommonJS, by their names. */
-const chunks = new Map();
-for (const file of result.outputFiles) {
-  const converted = await transform(file.text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.17',
-    ...minified,
-    define: { 'import.meta.url': '__moduleUrl' },
-  });
-  // A dynamic import becomes a late require: what it names lies beside, or is a part of Node.
-  const code = converted.code
-    .replaceAll(/(require\("\.{1,2}\/[^"]+)\.mjs"\)/g, '$1.cjs")')
-    .replaceAll(/\bimport\("(\.{1,2}\/[^"]+)\.mjs"\)/g, 'Promise.resolve().then(()=>require("$1.cjs"))')
-    .replaceAll(/\bimport\("(node:[a-z_/]+)"\)/g, 'Promise.resolve().then(()=>require("$1"))');
-  const head = code.includes('__moduleUrl')
-    ? 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;'
-    : '';
-  // As ASCII a file is read without being decoded, and takes half the memory. Only regular expressions hold other letters.
-  chunks.set(basename(file.path, '.mjs'), (head + code).replaceAll(/[^\x00-\x7f]/g, escaped));
-}
-
-function escaped(unit) {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
+const chunks = new Map(result.outputFiles.map(({ path, text }) => [basename(path, '.mjs'), text]));
 const outputs = new Map(
   Object.entries(result.metafile.outputs).map(([path, output]) => [basename(path, '.mjs'), output]),
 );
@@ -102,7 +77,12 @@ const always = withImports(entry);
 // What nearly every `plan validate` loads.
 const usual = ['commands/validate.ts', 'generated/vn-calendar.ts', 'report/terminal.ts', 'report/concise.ts'];
 const core = new Set(usual.flatMap((source) => [...withImports(entryOf(`src/${source}`))]));
-const files = packChunks(chunks, { cli: [...always], core: [...core].filter((name) => !always.has(name)) });
+const files = await packChunks({
+  chunks,
+  exportsOf: (name) => outputs.get(name).exports,
+  packs: { cli: [...always], core: [...core].filter((name) => !always.has(name)) },
+  options: { platform: 'node', target: 'node20.17', logLevel: 'error', legalComments: 'none', ...minified },
+});
 
 await mkdir('dist/chunks', { recursive: true });
 for (const [name, code] of files)

@@ -28,6 +28,8 @@ export interface TitleState {
   modified: boolean;
   /** In the title of a document that is made; in what the work is for; in the name of an office; behind a document that is only cited. */
   inPaper: boolean;
+  /** The classes of the document that the title names, 0 without one. */
+  paper: number;
   inPurpose: boolean;
   inBody: boolean;
   cited: boolean;
@@ -58,6 +60,7 @@ export function newTitle(sheet: Sheet, profile: Profile, evidence: Evidence): Ti
     content: false,
     modified: false,
     inPaper: false,
+    paper: 0,
     inPurpose: false,
     inBody: false,
     cited: false,

@@ -58,6 +58,7 @@ export function readPaper(state: TitleState, i: number, bits: number): boolean {
   if (!made || evidence.values[place.plural] !== 0 || !isTitled(sheet, i)) return false;
   see(state, place.paper, i);
   state.inPaper = true;
+  state.paper = bits;
   state.phase = inObject;
   return true;
 }
@@ -145,7 +146,8 @@ export function readObject(state: TitleState, i: number, bits: number): void {
       if ((bits & bit.event) !== 0) see(state, place.event, i);
     }
     state.content = true;
-    if ((bits & (bit.body | bit.common | bit.plural)) === 0) state.modified = true;
+    // Whose document it is leaves room for what the document is about.
+    if (!state.inBody && (bits & (bit.body | bit.common | bit.plural)) === 0) state.modified = true;
     if (state.phase === amongVerbs) state.phase = inObject;
   } else if (state.phase === amongVerbs && (bits & bit.grammar) !== 0) state.phase = inObject;
   if (state.phase === inObject && (bits & bit.preposition) !== 0) state.phase = behindObject;

@@ -86,7 +86,9 @@ const saidAnew = [
 /** A number counts what comes out, or what an activity is about; with a limit it is a measure. Brackets only explain. */
 function readNumber(state: TitleState, i: number): void {
   const kind = state.sheet.number[i]!;
-  if (kind !== date) state.subject += 1;
+  // The budget of 2027 is one budget; reports of 2027 are many.
+  const isOne = state.inPaper && (state.paper & bit.trace) === 0;
+  if (kind !== date || isOne) state.subject += 1;
   if ((kind === countKind || kind === percent) && (state.sheet.spot[i]! & spots.bracket) === 0) {
     if (i - state.limited <= 2 || kind === percent) see(state, place.limit, i);
     else if (!state.inPurpose)

@@ -15,6 +15,16 @@ describe('a verdict', () => {
     expect(leaning('vi', 'Triển khai Kế hoạch số 215/KH-UBND ngày 18/11/2025', 'Báo cáo kết quả')).toBe('vague');
   });
 
+  test('sees what a document is about behind whoever gets it', () => {
+    for (const title of [
+      'Gửi Bộ Tài chính báo cáo quyết toán năm 2025',
+      'Lập và gửi Sở Tài chính dự toán năm 2027',
+      'Trình Bộ trưởng báo cáo sơ kết 6 tháng',
+    ])
+      expect(leaning('vi', title), title).toBe('concrete');
+    expect(leaning('vi', 'Gửi Bộ Nội vụ báo cáo')).toBe('vague');
+  });
+
   test('lets a figure make good what a title leaves vague', () => {
     const title = 'Tiếp tục đẩy mạnh phủ sóng băng rộng';
     expect(leaning('vi', title, 'Báo cáo kết quả thực hiện')).toBe('vague');

@@ -97,11 +97,11 @@ function writeShort(first: Term, last: Term, language: Language, style: WrittenS
   const shared = sharedBy(first, last);
   const from = writeTerm(first, language, style, shared);
   const to = writeTerm(last, language, style, 'nothing');
-  const apart = shared === 'nothing' && first.unit !== 'year';
+  const apart = shared === 'nothing' && !(first.unit === 'year' && last.unit === 'year');
   const left = from.number + (shared === 'nothing' ? from.tail : '');
   const right = (apart ? to.word : '') + to.number + to.tail;
   // English sets an en dash, with spaces only where one of the ends has some: 9–11 March, 9 March – 5 April.
-  const dash = language === 'vi' || left.includes(' ') ? ' ' : '';
+  const dash = language === 'vi' || left.includes(' ') || (apart && right.includes(' ')) ? ' ' : '';
   const word = language === 'en' && !apart && from.word === 'week ' ? 'weeks ' : from.word;
   return `${word}${left}${dash}${language === 'vi' ? '-' : '–'}${dash}${right}`;
 }

@@ -119,6 +119,10 @@ describe('a period that cannot be read', () => {
     ['2026-H3', null],
     ['2025-W53', '2025-W52'],
     ['2026-W00', null],
+    ['2026-00-05', null],
+    ['2026-13-13', null],
+    ['2026-01-32', '2026-01-31'],
+    ['2026-31-12', '2026-12-31'],
   ])('reports %s as no date', (text, suggestion) => {
     expect(problem(text)).toEqual({ problem: 'no-such-date', part: text, suggestion });
   });
@@ -130,6 +134,11 @@ describe('a period that cannot be read', () => {
 
   it.each(['0000', '0000-05', '12026', '12026-03-01'])('reports %s as out of range', (text) => {
     expect(problem(text)).toMatchObject({ problem: 'out-of-range', part: text });
+  });
+
+  it('completes the suggestion for the start of an interval', () => {
+    const expected = { problem: 'no-such-date', part: '2026-02-30', suggestion: '2026-02-28/2026-05' };
+    expect(problem('2026-02-30/2026-05')).toEqual(expected);
   });
 
   it('reports both ends of a reversed interval', () => {
@@ -154,10 +163,22 @@ describe('a period that cannot be read', () => {
     expect(problem('Q2', period('0001/9999'))).toMatchObject({ choices: expect.toSatisfy((all) => all.length === 8) });
   });
 
+  it('suggests the year of the plan for a date without one, where that is the only one', () => {
+    expect(problem('1/1', period('2026-01-01/2026-01-01'))).toMatchObject({ suggestion: '2026-01-01' });
+    expect(problem('15/3', period('2025-09/2026-05'))).toMatchObject({ suggestion: '2026-03-15' });
+    expect(problem('15/3', period('2025-09/2026-02'))).toMatchObject({ suggestion: null });
+    expect(problem('15/3', period('2025/2027'))).toMatchObject({ suggestion: null });
+    expect(problem('xuân', period('2026'))).toMatchObject({ suggestion: null });
+  });
+
   it('reports what lies outside the plan', () => {
     const schoolYear = period('2026-09/2027-05');
     expect(problem('Q3', schoolYear)).toEqual({ problem: 'outside', part: 'Q3', suggestion: '2026-Q3' });
     expect(problem('Q3', period('2026-Q1'))).toEqual({ problem: 'outside', part: 'Q3', suggestion: null });
+    // One day of it is enough to be meant, at either end; where two are touched, neither is suggested.
+    expect(problem('Q1', period('2026-03-31/2026-04-10'))).toMatchObject({ suggestion: '2026-Q1' });
+    expect(problem('Q2', period('2026-03-31/2026-04-01'))).toMatchObject({ suggestion: '2026-Q2' });
+    expect(problem('H1', period('2026-06-30/2027-01-01'))).toMatchObject({ problem: 'outside', suggestion: null });
     expect(problem('2028/', schoolYear)).toMatchObject({ problem: 'outside', part: '2028' });
     expect(problem('/2025', schoolYear)).toMatchObject({ problem: 'outside', part: '2025' });
   });

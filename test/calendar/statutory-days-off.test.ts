@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDay, weekdayOf } from '../../src/calendar/day.ts';
+import { formatDay, parseDay, weekdayOf } from '../../src/calendar/day.ts';
 import { statutoryDaysOff } from '../../src/calendar/statutory-days-off.ts';
 
 /** The working days of a year that are off by law alone, as `MM-DD`. */
@@ -30,6 +30,55 @@ describe('the days off by law', () => {
   it('give two days in lieu where two holidays fall on one weekend', () => {
     expect(statutoryDaysOff(2022)).toContainEqual({ date: '2022-05-02', name: 'Nghỉ bù Ngày Chiến thắng 30/4' });
     expect(statutoryDaysOff(2022)).toContainEqual({ date: '2022-05-03', name: 'Nghỉ bù Ngày Quốc tế Lao động 1/5' });
+  });
+
+  it('have the names that the Labour Code gives them, and say which day of Tết it is', () => {
+    expect(statutoryDaysOff(2024).map(({ date, name }) => `${date.slice(5)} ${name}`)).toEqual([
+      '01-01 Tết Dương lịch',
+      '02-08 Tết Nguyên đán (29 tháng Chạp)',
+      '02-09 Tết Nguyên đán (30 tháng Chạp)',
+      '02-10 Tết Nguyên đán (mùng 1)',
+      '02-11 Tết Nguyên đán (mùng 2)',
+      '02-12 Tết Nguyên đán (mùng 3)',
+      '02-13 Nghỉ bù Tết Nguyên đán',
+      '02-14 Nghỉ bù Tết Nguyên đán',
+      '04-18 Giỗ Tổ Hùng Vương',
+      '04-30 Ngày Chiến thắng 30/4',
+      '05-01 Ngày Quốc tế Lao động 1/5',
+      '09-02 Quốc khánh 2/9',
+      '09-03 Quốc khánh 2/9 (ngày liền kề)',
+    ]);
+    expect(statutoryDaysOff(2026).filter(({ date }) => date.startsWith('2026-09'))).toEqual([
+      { date: '2026-09-01', name: 'Quốc khánh 2/9 (ngày liền kề)' },
+      { date: '2026-09-02', name: 'Quốc khánh 2/9' },
+    ]);
+  });
+
+  it('have, of the two choices for National Day, fewest days on rest days, then the longest run, then the earlier', () => {
+    for (let year = 2021; year <= 2060; year++) {
+      const second = parseDay(`${year}-09-02`)!;
+      const isRest = (day: number): boolean => weekdayOf(day) >= 6;
+      const choices = [
+        [second - 1, second],
+        [second, second + 1],
+      ].map((days) => {
+        const off = new Set(days);
+        for (const day of days.filter(isRest)) {
+          let next = day + 1;
+          while (off.has(next) || isRest(next)) next++;
+          off.add(next);
+        }
+        let [run, longest] = [0, 0];
+        for (let day = second - 15; day < second + 15; day++) {
+          run = off.has(day) || isRest(day) ? run + 1 : 0;
+          if (run > 0 && days.some((one) => one <= day && one > day - run)) longest = Math.max(longest, run);
+        }
+        return { off: [...off].sort((a, b) => a - b).map(formatDay), rest: days.filter(isRest).length, longest };
+      });
+      const [best] = choices.sort((a, b) => a.rest - b.rest || b.longest - a.longest);
+      const chosen = statutoryDaysOff(year).filter(({ date }) => date.slice(5, 7) === '09');
+      expect(chosen.map(({ date }) => date)).toEqual(best!.off);
+    }
   });
 
   it('are always eleven working days, and twelve from 2026 unless 24 November is a rest day', () => {

@@ -44,6 +44,31 @@ describe('periods in Vietnamese', () => {
     ['2026-03/', 'Từ tháng 3/2026', 'từ tháng 3/2026', 'từ tháng 3/2026'],
     ['/2026-06-30', 'Đến hết 30/6/2026', 'đến hết ngày 30/6/2026', 'đến hết ngày 30 tháng 6 năm 2026'],
     ['2026-03/2026-03', 'Tháng 3/2026', 'tháng 3/2026', 'tháng 3/2026'],
+    ['2026/2027-03', 'Năm 2026 - tháng 3/2027', 'từ năm 2026 đến tháng 3/2027', 'từ năm 2026 đến tháng 3/2027'],
+    [
+      '2025-W50/2026-W02',
+      'Tuần 50/2025 - tuần 2/2026',
+      'từ tuần 50/2025 đến tuần 2/2026',
+      'từ tuần 50/2025 đến tuần 2/2026',
+    ],
+    [
+      '2026-03/2026-06-15',
+      'Tháng 3/2026 - 15/6/2026',
+      'từ tháng 3/2026 đến ngày 15/6/2026',
+      'từ tháng 3/2026 đến ngày 15 tháng 6 năm 2026',
+    ],
+    [
+      '2026-H1/2026-H2',
+      '6 tháng đầu năm 2026 - 6 tháng cuối năm 2026',
+      'từ 6 tháng đầu năm 2026 đến 6 tháng cuối năm 2026',
+      'từ 6 tháng đầu năm 2026 đến 6 tháng cuối năm 2026',
+    ],
+    [
+      '2025-Q2/2026-Q2',
+      'Quý II/2025 - Quý II/2026',
+      'từ Quý II/2025 đến Quý II/2026',
+      'từ Quý II/2025 đến Quý II/2026',
+    ],
   ])('writes %s', (text, ...expected) => {
     expect(styles.map((style) => writePeriod(text, 'vi', style))).toEqual(expected);
   });
@@ -65,6 +90,15 @@ describe('periods in English', () => {
     ['2026-W15/2026-W18', 'Weeks 15–18, 2026', 'from week 15 to week 18 of 2026', 'weeks 15–18 of 2026'],
     ['2025/2027', '2025–2027', 'from 2025 to 2027', '2025–2027'],
     ['/2026-06', 'Until June 2026', 'until June 2026', 'until June 2026'],
+    ['2026-03/', 'From March 2026', 'from March 2026', 'from March 2026'],
+    ['2026/2027-03', '2026 – March 2027', 'from 2026 to March 2027', '2026 – March 2027'],
+    [
+      '2025-W50/2026-W02',
+      'Week 50, 2025 – week 2, 2026',
+      'from week 50 of 2025 to week 2 of 2026',
+      'week 50 of 2025 – week 2 of 2026',
+    ],
+    ['2026-Q4/2027-Q1', 'Q4 2026 – Q1 2027', 'from Q4 2026 to Q1 2027', 'Q4 2026 – Q1 2027'],
   ])('writes %s', (text, ...expected) => {
     expect(styles.map((style) => writePeriod(text, 'en', style))).toEqual(expected);
   });
@@ -79,8 +113,32 @@ describe('writing a period', () => {
     }
   });
 
+  it.each([
+    ['2026-01-01', '2026-06-30', 'từ tháng 01 đến tháng 6/2026'],
+    ['2026-07-01', '2026-12-31', 'từ tháng 7 đến tháng 12/2026'],
+    ['2025-01-01', '2026-12-31', 'từ năm 2025 đến năm 2026'],
+    ['2026-01-01', '2026-12-31', 'năm 2026'],
+    ['2026-03-01', '2026-03-31', 'tháng 3/2026'],
+    ['2026-03-09', '2026-03-31', 'từ ngày 09 đến ngày 31/3/2026'],
+    ['2026-03-09', '2026-03-09', 'ngày 09/3/2026'],
+  ])('tells an interval from %s to %s by the largest unit that fits', (start, end, expected) => {
+    const period: Period = { start: parseDay(start)!, end: parseDay(end)!, unit: 'interval' };
+    expect(writePeriod(period, 'vi', 'sentence')).toBe(expected);
+  });
+
   it('gives back what is no period', () => {
-    for (const text of ['thường xuyên', '2026-02-30', '1/2/3', '/', 'H3', '']) {
+    for (const text of [
+      'x/2026-03',
+      '2026-03/x',
+      'Q2 rồi',
+      '/2026-03/2026-04',
+      'thường xuyên',
+      '2026-02-30',
+      '1/2/3',
+      '/',
+      'H3',
+      '',
+    ]) {
       expect(isPeriod(parsePeriod(text))).toBe(false);
       expect(writePeriod(text, 'vi', 'table')).toBe(text);
     }

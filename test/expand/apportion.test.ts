@@ -17,6 +17,24 @@ describe('apportion', () => {
     );
   });
 
+  test('gives what is left to the largest remainders', () => {
+    expect(apportion(10, [1, 1, 4])).toEqual([2, 2, 6]);
+    const weights = fc.array(fc.nat(50), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.nat(10_000), weights, (total, all) => {
+        const sum = all.reduce((a, b) => a + b, 0);
+        fc.pre(sum > 0);
+        const remainders = apportion(total, all).map((part, i) => {
+          const product = total * all[i]!;
+          return { given: part > Math.floor(product / sum), exact: product % sum };
+        });
+        const least = Math.min(...remainders.filter(({ given }) => given).map(({ exact }) => exact));
+        const most = Math.max(...remainders.filter(({ given }) => !given).map(({ exact }) => exact));
+        expect(least).toBeGreaterThanOrEqual(most);
+      }),
+    );
+  });
+
   test('gives ties to the earlier', () => {
     expect(apportion(100, [1, 1, 1])).toEqual([34, 33, 33]);
     expect(apportion(200, [1, 1, 1])).toEqual([67, 67, 66]);

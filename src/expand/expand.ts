@@ -3,11 +3,9 @@ import type {
   Assignment,
   EffortMismatch,
   Expansion,
-  Overfull,
   Spread,
   Timing,
   Window,
-  Worker,
 } from '../model/expansion.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import { allTasks } from '../model/plan.ts';
@@ -15,10 +13,9 @@ import type { PlanSet } from '../model/plan-set.ts';
 import { isCounted, type Task } from '../model/task.ts';
 import { takeApart } from './activities.ts';
 import { timeTasks } from './anchors.ts';
-import { type FixedLoad, fixedLoad } from './fixed-load.ts';
-import { level } from './level.ts';
+import { fixedLoad } from './fixed-load.ts';
+import { type Levelled, levelPeople, moved } from './level-people.ts';
 import { loadsOf } from './loads.ts';
-import { mostOverfull } from './overfull.ts';
 import { type Job, placeEvenly } from './place.ts';
 import { segmentsOf } from './segments.ts';
 import { replacementsIn, replacementsOf } from './supersede.ts';
@@ -64,17 +61,10 @@ export function expand(set: PlanSet, spread: Spread): Expansion {
       }
     }
   }
-  const overfull = new Map<Person, Overfull>();
   const organisationOf = organisationsByPerson(set);
-  const levelled = new Map<Worker, Map<number, number>>();
-  for (const [person, own] of jobs) {
-    const time = timeOf(person, organisationOf.get(person)!);
-    const free = (day: number): number => fixed.freeOn(time, day);
-    const { months, fits } = level(own, free);
-    if (!fits) overfull.set(person, explain(person, own, free, fixed));
-    if (spread === 'level') for (const [i, job] of own.entries()) mergeMonths(levelled, job.worker, months[i]!);
-  }
-  if (spread === 'level') assignments = moved(assignments, levelled);
+  const levelled = (): Levelled => levelPeople(jobs, fixed, (person) => timeOf(person, organisationOf.get(person)!));
+  let outcome = spread === 'level' ? levelled() : undefined;
+  if (outcome !== undefined) assignments = moved(assignments, outcome.months);
   return {
     spread,
     activities,
@@ -83,12 +73,18 @@ export function expand(set: PlanSet, spread: Spread): Expansion {
     mismatchOf,
     assignments,
     loads: loadsOf(set, assignments, (person, organisation) => timeOf(person, organisation), fixed),
-    overfull,
+    // An even spread asks nothing of levelling: who has too much is found out when somebody wants to know.
+    get overfull() {
+      outcome ??= levelled();
+      return outcome.overfull;
+    },
     supersededBy: new Map([...replacements].map(([task, ones]) => [task, ones.map((one) => one.by)])),
   };
 }
 
-function timesByPerson(): (person: Person | undefined, organisation: Organisation) => PersonTime {
+type TimeOf = (person: Person | undefined, organisation: Organisation) => PersonTime;
+
+function timesByPerson(): TimeOf {
   const times = new Map<Person | Organisation, PersonTime>();
   return (person, organisation) => {
     const key = person ?? organisation;
@@ -129,61 +125,4 @@ function wholeTiming(task: Task, timing: TaskTiming, activities: readonly Activi
 
 function hull(a: Window, b: Window): Window {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end), assumed: false };
-}
-
-/** Why the jobs of a person do not fit: the worst interval, with the work in it and the fixed work around it. */
-function explain(person: Person, jobs: readonly Job[], free: (day: number) => number, fixed: FixedLoad): Overfull {
-  const interval = mostOverfull(jobs, free);
-  if (interval === undefined) throw new Error('levelling failed although no interval is overfull');
-  const inside = jobs.filter((job) => isInside(job, interval.start, interval.end, free));
-  return {
-    person,
-    ...interval,
-    activities: inside.map(({ activity, hundredths }) => ({ activity, hundredths })),
-    fixed: fixed.between(person, interval.start, interval.end),
-  };
-}
-
-/** Whether all days of a job that have anything to give lie in the interval. */
-function isInside(job: Job, start: number, end: number, free: (day: number) => number): boolean {
-  if (job.start >= start && job.end <= end) return true;
-  let usable = false;
-  for (let day = job.start; day <= job.end; day += 1) {
-    if (free(day) === 0) continue;
-    if (day < start || day > end) return false;
-    usable = true;
-  }
-  return usable;
-}
-
-function mergeMonths(
-  levelled: Map<Worker, Map<number, number>>,
-  worker: Worker,
-  months: ReadonlyMap<number, number>,
-): void {
-  let own = levelled.get(worker);
-  if (own === undefined) {
-    own = new Map();
-    levelled.set(worker, own);
-  }
-  for (const [month, hundredths] of months) own.set(month, (own.get(month) ?? 0) + hundredths);
-}
-
-/** The rows after levelling: those of work that was placed anew, and all others as they were. */
-function moved(
-  assignments: readonly Assignment[],
-  levelled: ReadonlyMap<Worker, ReadonlyMap<number, number>>,
-): Assignment[] {
-  const rows: Assignment[] = [];
-  const done = new Set<Worker>();
-  for (const row of assignments) {
-    const months = levelled.get(row.worker);
-    if (months === undefined || row.supersededBy !== undefined) rows.push(row);
-    else if (!done.has(row.worker)) {
-      done.add(row.worker);
-      for (const [month, hundredths] of [...months].sort((a, b) => a[0] - b[0]))
-        rows.push({ ...row, month, hundredths });
-    }
-  }
-  return rows;
 }

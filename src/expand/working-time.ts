@@ -15,8 +15,9 @@ export interface MonthTime {
   readonly supply: Uint16Array;
   /** By day of the month: 1 where the person works by calendar and week while employed, leave or not. */
   readonly onDuty: Uint8Array;
-  /** Days with `worked` above zero. */
+  /** Days with `worked` above zero; and by day of the month, how many there are up to it. */
   readonly days: number;
+  readonly daysUpTo: Uint8Array;
   /** The sum of `supply`. */
   readonly total: number;
 }
@@ -91,15 +92,11 @@ function countDays(month: (wanted: Month) => MonthTime, start: Day, end: Day): n
   let count = 0;
   const last = monthOf(end);
   for (let at = monthOf(start); at <= last; at += 1) {
-    const time = month(at);
+    const { days, daysUpTo } = month(at);
     const first = monthStart(at);
-    const from = Math.max(start, first);
-    const until = Math.min(end, monthEnd(at));
-    if (from === first && until === monthEnd(at)) {
-      count += time.days;
-      continue;
-    }
-    for (let day = from; day <= until; day += 1) if (time.worked[day - first + 1]! > 0) count += 1;
+    if (end < start) break;
+    const until = at === last ? daysUpTo[end - first + 1]! : days;
+    count += start > first ? until - daysUpTo[start - first]! : until;
   }
   return count;
 }
@@ -115,6 +112,7 @@ function monthTime(
   const worked = new Uint16Array(32);
   const supply = new Uint16Array(32);
   const onDuty = new Uint8Array(32);
+  const daysUpTo = new Uint8Array(32);
   let workingDays = 0;
   let leaveDays = 0;
   let days = 0;
@@ -122,6 +120,7 @@ function monthTime(
   // The exact sum so far: a day's supply is what the rounded sum grows by, so that the month's sum is right to 1/100.
   let exact = 0;
   for (let day = first; day <= last; day += 1) {
+    daysUpTo[day - first + 1] = days;
     const hours = hoursOn(calendar, person, day);
     if (hours <= 0) continue;
     workingDays += 1;
@@ -137,8 +136,9 @@ function monthTime(
     supply[day - first + 1] = available;
     total += available;
     days += 1;
+    daysUpTo[day - first + 1] = days;
   }
-  return { workingDays, leaveDays, worked, supply, onDuty, days, total };
+  return { workingDays, leaveDays, worked, supply, onDuty, days, daysUpTo, total };
 }
 
 /** Hours that a person works on a day by calendar, own week and employment; leave is not looked at. */

@@ -1,12 +1,4 @@
-import type {
-  Activity,
-  Assignment,
-  EffortMismatch,
-  Expansion,
-  Spread,
-  Timing,
-  Window,
-} from '../model/expansion.ts';
+import type { Activity, Assignment, EffortMismatch, Expansion, Spread, Timing, Window } from '../model/expansion.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import { allTasks } from '../model/plan.ts';
 import type { PlanSet } from '../model/plan-set.ts';

@@ -3,13 +3,11 @@ import type { Language } from '../locale/language.ts';
 import { messages } from '../locale/messages.ts';
 import type { Member, Organisation } from '../model/organisation.ts';
 import { allTasks, type Plan } from '../model/plan.ts';
-import type { Task } from '../model/task.ts';
+import { isCounted, type Task } from '../model/task.ts';
 import { nextId, personId, unitId } from '../scaffold/new-ids.ts';
 import type { Draft, ItemKind } from '../scaffold/new-item.ts';
 import type { Destination } from '../scaffold/place-item.ts';
 import type { SourceFile } from '../source/file.ts';
-import { closest } from '../text/did-you-mean.ts';
-import { fold } from '../text/fold.ts';
 import type { CommandInput, Io } from './command.ts';
 import { UsageError } from './errors.ts';
 import type { Opened } from './open.ts';
@@ -18,7 +16,6 @@ import type { Opened } from './open.ts';
 export interface Target {
   readonly kind: ItemKind;
   readonly file: SourceFile;
-  readonly destination: Destination;
   /** Undefined where the file is an organisation that no plan names. */
   readonly plan: Plan | undefined;
   readonly organisation: Organisation;
@@ -54,19 +51,7 @@ export function targetOf(kind: ItemKind, opened: Opened, input: CommandInput, io
     ? plans.find((one) => one.file === file)
     : plans.find(({ organisation }) => organisation.file === file);
   const organisation = plan?.organisation ?? organisations.find((one) => one.file === file)!;
-  const under = kind === 'task' ? input.options.text('under') : undefined;
-  if (under !== undefined && groupOf(plan, under) === undefined) {
-    const nearest = closest(
-      under,
-      tasksOf(plan).map(({ id }) => id.value),
-    );
-    throw new UsageError(
-      language === 'vi' ? `kế hoạch không có nhiệm vụ \`${under}\`` : `the plan has no task \`${under}\``,
-      nearest === undefined ? undefined : problem.didYouMean(nearest),
-    );
-  }
-  const list = ({ task: 'tasks', objective: 'objectives', person: 'people', unit: 'units' } as const)[kind];
-  return { kind, file, destination: { list, under }, plan, organisation, language };
+  return { kind, file, plan, organisation, language };
 }
 
 export function holdsWork(kind: ItemKind): boolean {
@@ -79,60 +64,52 @@ function severalFiles(names: string, language: Language): string {
     : `\`--file\` is needed, there are several: ${names}`;
 }
 
-function tasksOf(plan: Plan | undefined): Task[] {
+/** The list that an item goes into, and the group, where it goes into one. */
+export function destinationOf(kind: ItemKind, { under }: Draft): Destination {
+  const lists = { task: 'tasks', objective: 'objectives', person: 'people', unit: 'units', group: 'groups' } as const;
+  return { list: lists[kind], under: typeof under === 'string' ? under : undefined };
+}
+
+export function tasksOf(plan: Plan | undefined): Task[] {
   return plan === undefined ? [] : [...allTasks(plan)];
 }
 
-function groupOf(plan: Plan | undefined, id: string): Task | undefined {
-  return tasksOf(plan).find((task) => task.id.value === id);
+/** The rows that group tasks, in the order of the file. */
+export function groupsOf(plan: Plan | undefined): Task[] {
+  return tasksOf(plan).filter((task) => !isCounted(task));
 }
 
-/** An id that nothing has, in the manner of those beside it. */
-export function proposedId(
-  { kind, plan, organisation, destination, language }: Target,
-  draft: Draft,
-  opened: Opened,
-): string {
+/** The draft with ids that nothing has, in the manner of those beside it, where it has none of its own. */
+export function identified(target: Target, draft: Draft, opened: Opened): Draft {
+  const { kind, plan, organisation, language } = target;
+  const vi = language === 'vi';
   const name = typeof draft.name === 'string' ? draft.name : '';
   const members = new Set(organisation.members.keys());
-  if (kind === 'person') return personId(name, language === 'vi', members);
-  if (kind === 'unit') return unitId(name, members);
+  if (kind === 'person') return { id: personId(name, vi, members), ...draft };
+  if (kind === 'unit' || kind === 'group') return { id: unitId(name, members), ...draft };
   const own = plan?.objectives.map(({ id }) => id.value) ?? [];
-  if (kind === 'objective') return nextId(own, new Set(own), language === 'vi' ? 'MT1' : 'O1');
+  if (kind === 'objective') return { id: nextId(own, new Set(own), vi ? 'MT1' : 'O1'), ...draft };
   // A task of a parent or child plan with the same id would be taken for the same work.
   const taken = new Set(opened.loaded.set.plans.flatMap((one) => tasksOf(one).map(({ id }) => id.value)));
-  const { under } = destination;
-  const near = under === undefined ? (plan?.tasks ?? []) : (groupOf(plan, under)?.children ?? []);
-  const first =
-    under === undefined ? (language === 'vi' ? 'KH-01' : 'T-01') : /\d$/.test(under) ? `${under}a` : `${under}-1`;
-  return nextId(
-    near.map(({ id }) => id.value),
-    taken,
-    first,
-  );
-}
-
-const membersNamed = ['lead', 'supervisor', 'unit', 'parent', 'head'] as const;
-
-/** The draft with the ids of people and units that were given by their names. */
-export function withIds(draft: Draft, { organisation }: Target): Draft {
-  const idOf = (text: string): string => memberNamed(text, organisation)?.id.value ?? text;
-  const changed: Record<string, Draft[string]> = { ...draft };
-  for (const name of membersNamed) {
-    const value = draft[name];
-    if (typeof value === 'string') changed[name] = idOf(value);
+  const next = (near: readonly Task[], first: string): string =>
+    nextId(
+      near.map(({ id }) => id.value),
+      taken,
+      first,
+    );
+  const nextRow = next(plan?.tasks ?? [], vi ? 'KH-01' : 'T-01');
+  if (draft.newGroup !== undefined) {
+    taken.add(nextRow);
+    return { id: next([], firstBelow(nextRow)), groupId: nextRow, ...draft };
   }
-  if (Array.isArray(draft.support)) changed.support = draft.support.map(idOf);
-  return changed;
+  if (typeof draft.under !== 'string') return { id: nextRow, ...draft };
+  const group = tasksOf(plan).find(({ id }) => id.value === draft.under);
+  return { id: next(group?.children ?? [], firstBelow(draft.under)), ...draft };
 }
 
-/** The one member that has an id, or a name; undefined where none or several have. */
-function memberNamed(text: string, { members }: Organisation): Member | undefined {
-  const own = members.get(text);
-  if (own !== undefined) return own;
-  const folded = fold(text);
-  const found = [...members.values()].filter((member) => namesOf(member).some((name) => fold(name) === folded));
-  return found.length === 1 ? found[0] : undefined;
+/** `KH-05a` below `KH-05`, `N-1` below `N`. */
+function firstBelow(id: string): string {
+  return /\d$/.test(id) ? `${id}a` : `${id}-1`;
 }
 
 export function namesOf(member: Member): string[] {

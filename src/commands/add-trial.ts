@@ -1,14 +1,15 @@
 import type { Diagnostic, Report } from '../diagnostic.ts';
+import type { MappingNode } from '../read/yaml/tree.ts';
 import { type Draft, itemOf } from '../scaffold/new-item.ts';
-import { type Placed, placeItem } from '../scaffold/place-item.ts';
+import { placeItem } from '../scaffold/place-item.ts';
 import { bufferedSources } from '../source/buffers.ts';
 import { diskSources } from '../source/disk.ts';
 import type { SourceFile } from '../source/file.ts';
 import { lineIndex } from '../text/lines.ts';
-import type { Target } from './add-target.ts';
+import { destinationOf, type Target } from './add-target.ts';
 import { checkPlans } from './check.ts';
 import type { CommandInput, Io } from './command.ts';
-import { type Opened, openPlans, paintFor, widthOf } from './open.ts';
+import { type Opened, openPlans } from './open.ts';
 
 /** The plans as they would be with an item: nothing is written. */
 export interface Trial {
@@ -17,8 +18,6 @@ export interface Trial {
   readonly fresh: readonly Diagnostic[];
   /** Of those, what is found at the value of a field of the item. */
   readonly at: (field: string) => readonly Diagnostic[];
-  readonly opened: Opened;
-  readonly report: Report;
 }
 
 /** Findings that nobody can decide to live with: the plan is no longer the one that was meant. */
@@ -38,13 +37,14 @@ export async function openTrials(target: Target, before: Opened, input: CommandI
   const { report: was } = await checkPlans(before, input.lang, {});
   return {
     run: async (draft) => {
-      const placed = await placeItem(target.file, target.destination, itemOf(target.kind, draft));
+      const placed = await placeItem(target.file, destinationOf(target.kind, draft), itemOf(target.kind, draft));
       const file = { ...target.file, text: placed.text };
       const sources = bufferedSources(diskSources(io.cwd), new Map([[file.path, file]]));
       const opened = await openPlans(input, io, [], sources);
       const { report } = await checkPlans(opened, input.lang, {});
       const fresh = newFindings(was, report);
-      return { text: placed.text, fresh, at: (field) => findingsAt(fresh, file, placed, field), opened, report };
+      const item = draft.newGroup === undefined ? placed.item : firstChild(placed.item);
+      return { text: placed.text, fresh, at: (field) => findingsAt(fresh, file, item, field) };
     },
   };
 }
@@ -60,7 +60,14 @@ function newFindings(before: Report, after: Report): Diagnostic[] {
   });
 }
 
-function findingsAt(fresh: readonly Diagnostic[], file: SourceFile, { item }: Placed, field: string): Diagnostic[] {
+/** The task of a group that begins with it. */
+function firstChild(group: MappingNode): MappingNode {
+  const children = group.entries.find(({ key }) => key.text === 'children')?.value;
+  const first = children?.kind === 'sequence' ? children.items[0] : undefined;
+  return first?.kind === 'mapping' ? first : group;
+}
+
+function findingsAt(fresh: readonly Diagnostic[], file: SourceFile, item: MappingNode, field: string): Diagnostic[] {
   const value = item.entries.find(({ key }) => key.text === field)?.value;
   if (value === undefined) return [];
   const index = lineIndex(file);
@@ -68,20 +75,4 @@ function findingsAt(fresh: readonly Diagnostic[], file: SourceFile, { item }: Pl
   const isBefore = (a: { line: number; column: number }, b: { line: number; column: number }): boolean =>
     a.line < b.line || (a.line === b.line && a.column < b.column);
   return fresh.filter((one) => one.file === file.name && !isBefore(one, start) && isBefore(one, end));
-}
-
-/** Findings as the terminal shows them, without a summary. */
-export async function findingsInWords(
-  findings: readonly Diagnostic[],
-  { opened, report }: Trial,
-  input: CommandInput,
-  io: Io,
-  stream: Io['stdout'],
-): Promise<string> {
-  if (findings.length === 0) return '';
-  const { terminal } = await import('../report/terminal.ts');
-  const sources = new Map(opened.loaded.files.map((file) => [file.name, file]));
-  const paint = await paintFor(stream, input, io);
-  const language = opened.language;
-  return terminal({ ...report, findings }, { sources, paint, language, width: widthOf(stream), quiet: true });
 }

@@ -1,15 +1,18 @@
-import { type Severity, severities } from '../diagnostic.ts';
+import { type Diagnostic, type Severity, severities } from '../diagnostic.ts';
 import { unifiedDiff } from '../edit/diff.ts';
 import type { Language } from '../locale/language.ts';
 import { messages } from '../locale/messages.ts';
-import { count } from '../locale/nouns.ts';
 import type { Draft, ItemKind } from '../scaffold/new-item.ts';
-import { PlacingError, type PlacingProblem } from '../scaffold/place-item.ts';
+import { PlacingError } from '../scaffold/place-item.ts';
 import { diskSources } from '../source/disk.ts';
 import type { SourceFile } from '../source/file.ts';
 import { writeFileSafely } from '../source/write-file.ts';
-import { candidates, holdsWork, proposedId, targetOf, withIds } from './add-target.ts';
-import { findingsInWords, openTrials, type Trial, unreadable } from './add-trial.ts';
+import { givenBy } from './add-draft.ts';
+import { type Detail, findingsInWords } from './add-findings.ts';
+import { instead, leftAlone, notWritten, whyNot, written } from './add-outcome.ts';
+import { labelFor } from './add-questions.ts';
+import { candidates, holdsWork, identified, targetOf } from './add-target.ts';
+import { openTrials, unreadable } from './add-trial.ts';
 import { canAsk, interruptible, openQuestions, type Questions } from './ask.ts';
 import type { CommandInput, Io, Outcome, Run } from './command.ts';
 import { UsageError } from './errors.ts';
@@ -23,7 +26,8 @@ export function addItem(kind: ItemKind): Run {
     try {
       return await add(kind, opened, input, io);
     } catch (error) {
-      if (error instanceof PlacingError) throw new UsageError(whyNot(error, opened.language));
+      if (error instanceof PlacingError)
+        throw new UsageError(whyNot(error, opened.language), instead(error, opened.language));
       throw error;
     }
   });
@@ -39,27 +43,42 @@ async function add(kind: ItemKind, opened: Opened, input: CommandInput, io: Io):
   const ask = asks ? await openQuestions(io, language) : undefined;
   const target = targetOf(kind, opened, input, io, await chosenFile(kind, opened, input, ask));
   const trials = await openTrials(target, opened, input, io);
-  let draft = withIds(given(kind, input), target);
-  if (ask !== undefined) {
-    const { askFor } = await import('./add-questions.ts');
-    draft = await askFor(draft, { target, opened, ask, trials, input, io });
-  }
-  draft = { ...draft, id: draft.id ?? proposedId(target, draft, opened) };
+  const given = givenBy(input, target);
+  const known =
+    ask === undefined
+      ? { draft: given, seen: new Set<string>() }
+      : await (await import('./add-asking.ts')).askFor(given, { target, opened, ask, trials, input, io });
+  const draft = identified(target, known.draft, opened);
   const trial = await trials.run(draft);
   await write(io.stdout, unifiedDiff(target.file.name, target.file.text, trial.text));
-  await write(io.stderr, await findingsInWords(trial.fresh, trial, input, io, io.stderr));
+  const found = concerning(draft, trial.fresh);
+  const detail = ({ key, severity }: Diagnostic): Detail =>
+    severity === 'hint' || known.seen.has(key) ? 'message' : 'help';
+  const line = (finding: Diagnostic): string | undefined =>
+    isUnreadable(finding) && finding.file === target.file.name ? trial.text.split('\n')[finding.line - 1] : undefined;
+  const label = asks ? labelFor(kind, language) : undefined;
+  await write(io.stderr, await findingsInWords(found, { language, detail, line, label }, input, io, io.stderr));
   const failOn = options.text('failOn');
   // Who has seen a finding and kept the answer decides; what cannot be read is never written.
-  const refused =
-    ask !== undefined && failOn === undefined ? unreadableIn(trial) : refusedFor(trial, failOn ?? 'error');
-  if (refused > 0) {
-    await write(io.stderr, `plan: ${notWritten(refused, language)}\n`);
+  const refused = asks && failOn === undefined ? found.filter(isUnreadable) : worseThan(failOn ?? 'error', found);
+  if (refused.length > 0) {
+    await write(io.stderr, `plan: ${notWritten(refused.length, language)}\n`);
     return 'findings';
   }
   if (options.flag('dryRun')) return 'clean';
-  if (ask !== undefined && !(await isToBeWritten(ask, language))) return 'clean';
-  await save(target.file, trial.text, language, io);
+  const isWanted = ask === undefined || (await isToBeWritten(ask, language));
+  if (isWanted) await save(target.file, trial.text, language, io);
+  if (asks) await write(io.stderr, `plan: ${isWanted ? written(target.file, language) : leftAlone[language]}\n`);
   return 'clean';
+}
+
+/** What is found with an item and not without it, worst first; a hint only where it is on the item itself. */
+function concerning({ id, groupId }: Draft, fresh: readonly Diagnostic[]): Diagnostic[] {
+  const isOnItem = ({ task, objective, person, unit }: Diagnostic): boolean =>
+    [task, objective, person, unit].some((one) => one !== null && (one === id || one === groupId));
+  return fresh
+    .filter((one) => one.severity !== 'hint' || isOnItem(one))
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 function isToBeWritten(ask: Questions, language: Language): Promise<boolean> {
@@ -100,62 +119,12 @@ async function chosenFile(
   return files.find((file) => file.name === name);
 }
 
-const single =
-  'id title lead due deliverable when effort objective supervisor submitTo approves kind repeat source note name unit capacity from until short parent head measure target measureUnit'.split(
-    ' ',
-  );
-
-function given(kind: ItemKind, { options }: CommandInput): Draft {
-  const draft: Record<string, Draft[string]> = {};
-  for (const name of single) {
-    const text = options.text(name)?.normalize('NFC').trim();
-    if (text !== undefined && text !== '') draft[name] = text;
-  }
-  for (const name of kind === 'task' ? ['support', 'after'] : ['leave']) {
-    const texts = options.texts(name).flatMap((text) => text.split(','));
-    if (texts.length > 0) draft[name] = texts.map((text) => text.normalize('NFC').trim());
-  }
-  if (options.flag('external')) draft.external = true;
-  return draft;
+function isUnreadable({ rule }: Diagnostic): boolean {
+  return unreadable.has(rule);
 }
 
-function unreadableIn({ fresh }: Trial): number {
-  return fresh.filter(({ rule }) => unreadable.has(rule)).length;
-}
-
-/** How many new findings are at or above the severity from which nothing is written. */
-function refusedFor({ fresh }: Trial, failOn: string): number {
+/** The findings at or above a severity, from which nothing is written. */
+function worseThan(failOn: string, found: readonly Diagnostic[]): Diagnostic[] {
   const from = severities.indexOf(failOn as Severity);
-  return fresh.filter(({ severity }) => severities.indexOf(severity) <= from).length;
-}
-
-function notWritten(findings: number, language: Language): string {
-  const counted = count(findings, 'finding', language);
-  return language === 'vi'
-    ? `chưa ghi: mục mới có ${counted} phải xử lý trước`
-    : `nothing was written: mend ${counted} first`;
-}
-
-const reasons: Readonly<Record<PlacingProblem, Readonly<Record<Language, (name: string) => string>>>> = {
-  'broken-file': {
-    en: (name) => `\`${name}\` has errors in its YAML; mend them first, see \`plan validate\``,
-    vi: (name) => `\`${name}\` có lỗi YAML; cần sửa trước, xem \`plan validate\``,
-  },
-  'no-group': {
-    en: (name) => `\`${name}\` has no such group written out`,
-    vi: (name) => `\`${name}\` không có nhóm nhiệm vụ này`,
-  },
-  'not-a-list': {
-    en: (name) => `the list in \`${name}\` is written in a way that cannot be added to (an alias, or no list)`,
-    vi: (name) =>
-      `danh sách trong \`${name}\` viết theo cách không ghi thêm được (dùng bí danh YAML hoặc không phải danh sách)`,
-  },
-  unsafe: {
-    en: (name) => `\`${name}\` is laid out so that nothing can be added without changing something else`,
-    vi: (name) => `cách trình bày của \`${name}\` không cho phép ghi thêm mà không làm thay đổi nội dung khác`,
-  },
-};
-
-function whyNot({ file, problem }: PlacingError, language: Language): string {
-  return reasons[problem][language](file.name);
+  return found.filter(({ severity }) => severities.indexOf(severity) <= from);
 }

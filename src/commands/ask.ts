@@ -33,13 +33,19 @@ export interface Choice {
   readonly name: string;
 }
 
+export interface TextOptions {
+  /** The answer where none is typed. */
+  readonly preset?: string | undefined;
+  /** An answer given before, to be changed rather than typed anew. */
+  readonly edit?: string | undefined;
+  /** Says what is wrong with an answer, which is then asked for again. */
+  readonly check?: (answer: string) => string | undefined;
+}
+
 /** Questions on a terminal. Every one throws `InterruptedError` on Ctrl-C. */
 export interface Questions {
-  /** A line of text. @param check says what is wrong with an answer, which is then asked for again */
-  text(
-    message: string,
-    options?: { readonly preset?: string | undefined; readonly check?: (answer: string) => string | undefined },
-  ): Promise<string>;
+  /** A line of text. */
+  text(message: string, options?: TextOptions): Promise<string>;
   /** One of many, found by typing. */
   search(message: string, find: (term: string) => readonly Choice[]): Promise<string>;
   select(message: string, choices: readonly Choice[]): Promise<string>;
@@ -51,12 +57,13 @@ export async function openQuestions(io: Io, language: Language): Promise<Questio
   const context = { input: io.stdin, output: io.stdout };
   const theme = language === 'vi' ? { style: { keysHelpTip: vietnameseKeys } } : {};
   return {
-    text: (message, { preset, check } = {}) =>
+    text: (message, { preset, edit, check } = {}) =>
       asked(
         input(
           {
             message,
             ...(preset === undefined ? {} : { default: preset }),
+            ...(edit === undefined ? {} : { default: edit, prefill: 'editable' as const }),
             validate: (answer) => check?.(composed(answer)) ?? true,
           },
           context,

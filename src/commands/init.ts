@@ -30,8 +30,18 @@ export const init = interruptible(async (input, io): Promise<Outcome> => {
   await write(io.stdout, `${made.map((path) => `+ ${shownPath(path, io.cwd)}`).join('\n')}\n\n`);
   const { validate } = await import('./validate.ts');
   const options = { ...input.options, texts: () => [], text: (name: string) => textForValidation(input, name) };
-  return validate({ ...input, arguments: [], lang: answers.language, options }, atFolder(io, folder));
+  const outcome = await validate({ ...input, arguments: [], lang: answers.language, options }, atFolder(io, folder));
+  const plan = files.find(({ path }) => path.endsWith('.plan.yaml'))!.path;
+  await write(io.stderr, `plan: ${nextSteps(shownPath(folder, io.cwd), plan, answers.language)}\n`);
+  return outcome;
 });
+
+function nextSteps(folder: string, plan: string, language: Language): string {
+  const go = folder === '.' || folder === '' ? '' : `\`cd ${folder}\`, `;
+  return language === 'vi'
+    ? `tiếp theo: ${go}thay các ví dụ trong \`${plan}\` và \`org.yaml\`, thêm nhiệm vụ bằng \`plan add task\``
+    : `next: ${go}replace the examples in \`${plan}\` and \`org.yaml\`, add tasks with \`plan add task\``;
+}
 
 /** Of the options given, `validate` shares those that every command has; `--config` would name another repository. */
 function textForValidation({ options }: CommandInput, name: string): string | undefined {

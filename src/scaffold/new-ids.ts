@@ -5,9 +5,12 @@ function wordsOf(name: string): string[] {
   return stripMarks(name.normalize('NFC').toLowerCase()).match(/[a-z0-9]+/g) ?? [];
 }
 
+/** Words that acronyms leave out: Sở Khoa học và Công nghệ is `skhcn`. */
+const small: ReadonlySet<string> = new Set(['va', 'and', 'of', 'the', 'for']);
+
 /** A unit's id: the first letters of its name, `khtc`; the word itself where there is one only. */
 export function unitId(name: string, taken: ReadonlySet<string>): string {
-  const words = wordsOf(name);
+  const words = wordsOf(name).filter((word) => !small.has(word));
   const letters = words.map((word) => (/^\d/.test(word) ? word : word[0])).join('');
   return free(words.length > 1 ? letters : (words[0] ?? ''), taken, 'unit');
 }

@@ -7,7 +7,7 @@ import type { MappingNode, TreeNode } from '../read/yaml/tree.ts';
 import type { SourceFile } from '../source/file.ts';
 import { isOldAndNew } from './old-and-new.ts';
 
-export type ListName = 'tasks' | 'people' | 'units' | 'objectives';
+export type ListName = 'tasks' | 'people' | 'units' | 'groups' | 'objectives';
 
 export interface Destination {
   readonly list: ListName;
@@ -16,7 +16,7 @@ export interface Destination {
 }
 
 /** Why an item cannot be put into a file. */
-export type PlacingProblem = 'broken-file' | 'no-group' | 'not-a-list' | 'unsafe';
+export type PlacingProblem = 'broken-file' | 'no-group' | 'has-work' | 'not-a-list' | 'unsafe';
 
 export class PlacingError extends Error {
   override readonly name = 'PlacingError';
@@ -48,6 +48,7 @@ export async function placeItem(file: SourceFile, { list, under }: Destination, 
   const key = under === undefined ? list : 'children';
   const owner = under === undefined ? before : groupIn(before, under);
   if (owner === undefined) throw new PlacingError(file, 'no-group');
+  if (under !== undefined && hasWork(owner)) throw new PlacingError(file, 'has-work');
   const edits = editsFor(file.text, before, owner, key, item);
   if (edits === undefined) throw new PlacingError(file, 'not-a-list');
   const text = applyEdits(file.text, edits);
@@ -79,6 +80,16 @@ function editsFor(
   const at = endOfLine(text, Math.max(entry.key.end, value.end));
   const begun = { start: at, end: at, text: `${lineEnd}${' '.repeat(column)}- ${lines}` };
   return value.start === value.end ? [begun] : [{ start: value.start, end: value.end, text: '' }, begun];
+}
+
+const ownWork = ['when', 'due', 'dueText', 'repeat', 'reports', 'steps', 'each', 'fixed', 'effort'];
+
+/** Whether a row is a task with a time or load of its own: as a group row it would count no more, its days be gone. */
+function hasWork({ entries }: MappingNode): boolean {
+  const isGroup = entries.some(
+    ({ key, value }) => key.text === 'children' && value.kind === 'sequence' && value.items.length > 0,
+  );
+  return !isGroup && entries.some(({ key }) => ownWork.includes(key.text));
 }
 
 /** The mapping of the task with an id, at any depth. */

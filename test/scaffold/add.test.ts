@@ -90,6 +90,93 @@ describe('plan add', () => {
     expect(parse(read(cwd, 'plan.yaml')).tasks[0].children[1].id).toBe('KH-09b');
   });
 
+  test('writes steps, and those who deliver their own each', async () => {
+    const cwd = folderWith(files);
+    const steps = [
+      '--step',
+      'Gửi mẫu biểu; due 10/4; lead Lê Thị Thơ',
+      '--step',
+      'Tổng hợp; due=2026-06-20; effort: 1,5',
+    ];
+    const each = [...task.slice(0, 4), ...task.slice(6), '--each', 'khtc', '--each', 'tho', '--effort', '4', ...steps];
+    expect(await run([...each, '--fail-on', 'never'], { cwd })).toMatchObject({ code: 0 });
+    expect(read(cwd, 'plan.yaml')).toBe(`${plan}  - id: KH-10
+    title: Gửi Bộ Tài chính báo cáo quyết toán năm 2025
+    each: [khtc, tho]
+    due: 2026-06-25
+    effort: 4d
+    steps:
+      - { title: Gửi mẫu biểu, lead: tho, due: 2026-04-10 }
+      - { title: Tổng hợp, due: 2026-06-20, effort: 1.5d }
+    deliverable: Báo cáo quyết toán có chữ ký của Viện trưởng
+`);
+  });
+
+  test('names the form of a step that cannot be read', async () => {
+    const cwd = folderWith(files);
+    const { code, stderr } = await run([...task, '--step', 'Gửi mẫu biểu; hạn 10/4'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('; due 2026-03-31; effort 10d') });
+    expect(read(cwd, 'plan.yaml')).toBe(plan);
+  });
+
+  test('refuses a task with work of its own as a group, and begins a new group', async () => {
+    const cwd = folderWith(files);
+    const { code, stderr } = await run([...task, '--under', 'KH-09'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('--new-group') });
+    expect(read(cwd, 'plan.yaml')).toBe(plan);
+    expect(await run([...task, '--new-group', 'Quyết toán ngân sách'], { cwd })).toMatchObject({ code: 0 });
+    expect(read(cwd, 'plan.yaml').startsWith(plan)).toBe(true);
+    expect(parse(read(cwd, 'plan.yaml')).tasks[1]).toMatchObject({
+      id: 'KH-10',
+      title: 'Quyết toán ngân sách',
+      children: [{ id: 'KH-10a', lead: 'tho' }],
+    });
+    expect(
+      await run([...task, '--title', 'Trình ký báo cáo', '--under', 'KH-10', '--fail-on', 'never'], { cwd }),
+    ).toMatchObject({ code: 0 });
+    expect(parse(read(cwd, 'plan.yaml')).tasks[1].children.map(({ id }: { id: string }) => id)).toEqual([
+      'KH-10a',
+      'KH-10b',
+    ]);
+  });
+
+  test('adds a group of units and people, and a task for each of it', async () => {
+    const cwd = folderWith(files);
+    const group = ['add', 'group', '--name', 'Tổ quyết toán', '--member', 'Lê Thị Thơ', '--member', 'thang', ...today];
+    expect(await run(group, { cwd })).toMatchObject({ code: 0 });
+    expect(read(cwd, 'org.yaml')).toBe(`${org}groups:\n  - { id: tqt, name: Tổ quyết toán, members: [tho, thang] }\n`);
+    expect(await run([...task.slice(0, 4), ...task.slice(6), '--each', 'Tổ quyết toán'], { cwd })).toMatchObject({
+      code: 0,
+    });
+    expect(parse(read(cwd, 'plan.yaml')).tasks[1].each).toBe('tqt');
+    const unknown = await run([...group, '--member', 'nobody', '--id', 'x'], { cwd });
+    expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining('nobody') });
+  });
+
+  test.each([
+    ['25/6/2026', '2026-06-25'],
+    ['25/6', '2026-06-25'],
+    ['tháng 6', '2026-06'],
+    ['Quý II/2026', '2026-Q2'],
+  ])('reads a deadline written as %s', async (written, due) => {
+    const cwd = folderWith(files);
+    expect(await run([...task, '--due', written], { cwd })).toMatchObject({ code: 0 });
+    expect(read(cwd, 'plan.yaml')).toContain(`due: ${due}\n`);
+  });
+
+  test('leaves alone what a deadline in English leaves open', async () => {
+    const cwd = folderWith({ ...files, 'plan.yaml': plan.replace('language: vi', 'language: en') });
+    expect(await run([...task, '--due', '3/4/2026'], { cwd })).toMatchObject({ code: 1 });
+    expect(await run([...task, '--due', '31/3/2026'], { cwd })).toMatchObject({ code: 0 });
+  });
+
+  test('says of the new task alone what is found, without source lines', async () => {
+    const cwd = folderWith(files);
+    const { stderr } = await run([...task, '--effort', '3d'], { cwd });
+    expect(stderr).toContain('missing-authority');
+    expect(stderr).not.toMatch(/KH-09|-->|\^\^/);
+  });
+
   test('adds people, units and objectives where they belong', async () => {
     const cwd = folderWith(files);
     const person = await run(

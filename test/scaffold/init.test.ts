@@ -21,7 +21,7 @@ describe('plan init', () => {
     for (const given of [named, ['--year', '2026', '--yes']]) {
       const cwd = folderWith({});
       const made = await run(['init', 'plans', '--lang', lang, ...today, ...given], { cwd });
-      expect(made).toMatchObject({ code: 0, stderr: '' });
+      expect(made).toMatchObject({ code: 0, stderr: expect.stringMatching(/^plan: .*`cd plans`.*`plan add task`\n$/) });
       const { stdout } = await run(['validate', '--format', 'json', ...today], { cwd: join(cwd, 'plans') });
       const { summary, findings } = JSON.parse(stdout);
       expect(findings.filter(({ severity }: { severity: string }) => severity !== 'hint')).toEqual([]);

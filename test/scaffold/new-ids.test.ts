@@ -16,6 +16,7 @@ describe('new ids', () => {
 
   test('are made of names without marks', () => {
     expect(unitId('Ban Kế hoạch - Tài chính', new Set())).toBe('bkhtc');
+    expect(unitId('Sở Khoa học và Công nghệ', new Set())).toBe('skhcn');
     expect(unitId('Văn phòng', new Set(['vp']))).toBe('vp2');
     expect(personId('Đỗ Thị Ánh', true, new Set())).toBe('anh');
     expect(personId('Đỗ Thị Ánh', true, new Set(['anh']))).toBe('anhdt');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { type Draft, itemOf } from '../../src/scaffold/new-item.ts';
 import { PlacingError, placeItem } from '../../src/scaffold/place-item.ts';
-import { arbitraryPlan } from '../support/arbitrary-plan.ts';
+import { arbitraryPlan, type PlanData } from '../support/arbitrary-plan.ts';
 
 const file = (text: string) => ({ path: '/plans/plan.yaml', name: 'plan.yaml', text, bom: false });
 
@@ -20,6 +20,19 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   submitTo: fc.constantFrom('Bộ trưởng', undefined),
   due: fc.constantFrom('2026-06-25', '2026', 'Q2'),
   deliverable: fc.constantFrom('Tờ trình, dự thảo', undefined),
+  each: fc.constantFrom(['all'], ['unit', 'lab'], undefined),
+  steps: fc.option(
+    fc.array(
+      fc.record({
+        title: fc.constantFrom('Gửi: lấy ý kiến', '{x}', '2026'),
+        due: fc.constantFrom('2026', '2026-06-25'),
+      }),
+      { maxLength: 2 },
+    ),
+    { nil: undefined },
+  ),
+  newGroup: fc.constantFrom('Nhóm: "mới"', undefined, undefined),
+  groupId: fc.constant('N-1'),
 });
 
 const layout = fc.record({
@@ -42,43 +55,50 @@ const noise = fc.array(
 );
 
 describe('placeItem', () => {
-  test('adds to 1,000 files of odd layouts and touches no other byte', async () => {
-    let placed = 0;
-    let refused = 0;
-    let noisyOnes = 0;
-    await fc.assert(
-      fc.asyncProperty(arbitraryPlan, layout, noise, fc.boolean(), draft, async (plan, options, extra, crlf, given) => {
-        const data = JSON.parse(JSON.stringify(plan));
-        const lines = stringify(data, options).split('\n');
-        // Noise only where it stands between things: the data must stay what it is, or the file is not used.
-        const noisy = lines.map((line, i) => line + (line === '' ? '' : extra[i % extra.length])).join('\n');
-        const usable = sameData(noisy, data) ? noisy : lines.join('\n');
-        const text = crlf ? usable.replaceAll('\n', '\r\n') : usable;
-        const item = itemOf('task', given);
-        const result = await placeItem(file(text), { list: 'tasks' }, item).catch((error: unknown) => {
-          if (error instanceof PlacingError) return undefined;
-          throw error;
-        });
-        if (result === undefined) {
-          refused += 1;
-          return;
-        }
-        placed += 1;
-        if (usable === noisy) noisyOnes += 1;
-        expect(restBehindInsertion(text, result.text)).toBe('');
-        expect(parse(result.text, { schema: 'failsafe' })).toEqual({
-          ...parse(text, { schema: 'failsafe' }),
-          tasks: [...parse(text, { schema: 'failsafe' }).tasks, asText(item)],
-        });
-      }),
-      { numRuns: 1000, seed: 20261123 },
-    );
-    expect(noisyOnes).toBeGreaterThan(200);
-    expect({ placed: placed >= 950, refused: refused <= 50 }, `${refused} refused`).toEqual({
-      placed: true,
-      refused: true,
-    });
-  }, 120_000);
+  test.each([
+    ['at the end', undefined],
+    ['below a group row', 'G'],
+  ])(
+    'adds to 1,000 files of odd layouts %s and touches no other byte',
+    async (_, under) => {
+      let placed = 0;
+      let refused = 0;
+      let noisyOnes = 0;
+      const plans = under === undefined ? arbitraryPlan : arbitraryPlan.filter(hasGroup);
+      await fc.assert(
+        fc.asyncProperty(plans, layout, noise, fc.boolean(), draft, async (plan, options, extra, crlf, given) => {
+          const data = JSON.parse(JSON.stringify(plan));
+          const lines = stringify(data, options).split('\n');
+          // Noise only where it stands between things: the data must stay what it is, or the file is not used.
+          const noisy = lines.map((line, i) => line + (line === '' ? '' : extra[i % extra.length])).join('\n');
+          const usable = sameData(noisy, data) ? noisy : lines.join('\n');
+          const text = crlf ? usable.replaceAll('\n', '\r\n') : usable;
+          const item = itemOf('task', given);
+          const result = await placeItem(file(text), { list: 'tasks', under }, item).catch((error: unknown) => {
+            if (error instanceof PlacingError) return undefined;
+            throw error;
+          });
+          if (result === undefined) {
+            refused += 1;
+            return;
+          }
+          placed += 1;
+          if (usable === noisy) noisyOnes += 1;
+          expect(restBehindInsertion(text, result.text)).toBe('');
+          const wanted = parse(text, { schema: 'failsafe' });
+          (under === undefined ? wanted.tasks : wanted.tasks[0].children).push(asText(item));
+          expect(parse(result.text, { schema: 'failsafe' })).toEqual(wanted);
+        }),
+        { numRuns: 1000, seed: 20261123 },
+      );
+      expect(noisyOnes).toBeGreaterThan(200);
+      expect({ placed: placed >= 950, refused: refused <= 50 }, `${refused} refused`).toEqual({
+        placed: true,
+        refused: true,
+      });
+    },
+    120_000,
+  );
 
   test.each([
     [
@@ -126,6 +146,44 @@ describe('placeItem', () => {
   });
 
   test.each([
+    [
+      'a group between brackets',
+      '- { id: G, children: [{ id: H }] }',
+      '- { id: G, children: [{ id: H }, { id: T1, title: Mới }] }',
+    ],
+    [
+      'a group that has nothing yet',
+      '- id: G\n    children: []',
+      '- id: G\n    children:\n      - id: T1\n        title: Mới',
+    ],
+    ['a row without work', '- { id: G, title: g }', '- { id: G, title: g, children: [{ id: T1, title: Mới }] }'],
+    [
+      'a row of lines without work',
+      '- id: G\n    title: g',
+      '- id: G\n    title: g\n    children:\n      - { id: T1, title: Mới }',
+    ],
+  ])('adds below %s', async (_, before, after) => {
+    const around = (row: string) => file(`tasks:\n  ${row}\n  - id: B # giữ\n`);
+    const { text } = await placeItem(around(before), { list: 'tasks', under: 'G' }, { id: 'T1', title: 'Mới' });
+    expect(text).toBe(around(after).text);
+  });
+
+  test.each([
+    'due: 2026-06',
+    'effort: 3d',
+    'when: Q2',
+    'steps: [{ title: a }]',
+    'repeat: month',
+    'each: all',
+    'fixed: true',
+  ])('refuses to make a group of a task with %s', async (field) => {
+    const text = `tasks:\n  - id: G\n    ${field}\n`;
+    await expect(placeItem(file(text), { list: 'tasks', under: 'G' }, { id: 'T1' })).rejects.toMatchObject({
+      problem: 'has-work',
+    });
+  });
+
+  test.each([
     ['broken-file', 'tasks: [\n'],
     ['not-a-list', 'x: &a\n  - id: A\ntasks: *a\n'],
     ['not-a-list', 'tasks: none\n'],
@@ -133,6 +191,10 @@ describe('placeItem', () => {
     await expect(placeItem(file(text), { list: 'tasks' }, { id: 'T1', title: 'x' })).rejects.toMatchObject({ problem });
   });
 });
+
+function hasGroup({ tasks }: PlanData): boolean {
+  return tasks[0]?.id === 'G';
+}
 
 /** What of the old text is not in the new one around one insertion; empty where every byte is. */
 function restBehindInsertion(before: string, after: string): string {

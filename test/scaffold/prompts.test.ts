@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { folderWith } from '../support/run.ts';
-import { down, enter, interrupt, openTerminal } from '../support/terminal.ts';
+import { backspace, down, enter, interrupt, type OpenTerminal, openTerminal } from '../support/terminal.ts';
 
 const plan = `title: Kế hoạch năm 2026
 period: 2026
@@ -29,6 +29,16 @@ units:
 people:
   - { id: thang, name: Trần Văn Thắng, unit: khtc }
   - { id: tho, name: Lê Thị Thơ, unit: khtc }
+`;
+const group = `  - id: G-1
+    title: Kiểm định phương tiện đo
+    objective: MT1
+    lead: tho
+    children:
+      - id: G-1a   # giữ nguyên
+        title: Kiểm định 40 cột đo xăng dầu
+        due: 2026-05
+        deliverable: 40 giấy chứng nhận kiểm định
 `;
 const today = ['--today', '2026-01-05'];
 
@@ -62,37 +72,95 @@ describe('in a terminal', () => {
   test('plan add task says why a title is vague, finds people by typing, and counts an overload before saving', async () => {
     const cwd = folderWith({ 'plan.yaml': plan, 'org.yaml': org });
     const terminal = openTerminal(['add', 'task', ...today], cwd, 'vi_VN');
-    await terminal.answer('Nội dung nhiệm vụ:', `Tăng cường công tác phối hợp${enter}`);
+    await terminal.answer('Nội dung nhiệm vụ:', `Tăng cường phối hợp${enter}`);
     await terminal.answer('Sửa lại câu trả lời?', enter);
     expect(terminal.screen()).toContain('vague-task');
+    // There is no file yet to point into, and fields go by the names of the questions.
+    expect(terminal.screen()).not.toMatch(/-->|`deliverable`/);
+    expect(terminal.screen()).toContain('“Sản phẩm”');
     await wait(200);
-    await terminal.answer('Nội dung nhiệm vụ:', `Gửi Bộ Tài chính báo cáo quyết toán năm 2025${enter}`);
+    // The answer stands there to be changed.
+    await terminal.answer(
+      'Nội dung nhiệm vụ: Tăng cường phối hợp',
+      `${backspace.repeat(19)}Trình Bộ trưởng Thông tư về phí${enter}`,
+    );
+    await terminal.answer('Sản phẩm:', `Tờ trình có chữ ký của Viện trưởng${enter}`);
     await terminal.answer('? Mục tiêu', 'ngan sach');
     await terminal.answer('MT1  Sử dụng', enter);
     await terminal.answer('? Chủ trì', 'tran thang');
     await terminal.answer('Trần Văn Thắng', enter);
-    await terminal.answer('Sản phẩm:', `Báo cáo quyết toán có chữ ký của Viện trưởng${enter}`);
-    await terminal.answer('Thời gian thực hiện', `2026-06${enter}`);
-    await terminal.answer('Thời hạn hoàn thành', `2026-06-25${enter}`);
-    await terminal.answer('Số ngày công', `14d${enter}`);
+    await terminal.answer('Thời gian thực hiện (3/2026', `tháng 6${enter}`);
+    await terminal.answer('Thời hạn hoàn thành', `25/6${enter}`);
+    await terminal.answer('Số ngày công', `14${enter}`);
     await terminal.until('Sửa lại câu trả lời?');
     await terminal.until('impossible-load');
     expect(terminal.screen()).toContain('có 22 ngày công nhưng được giao 34 ngày công');
     await wait(300);
     expect(readFileSync(join(cwd, 'plan.yaml'), 'utf8')).toBe(plan);
     terminal.type(down + enter);
+    await terminal.answer('Ghi thêm nội dung khác?', enter);
     await terminal.answer('Mã:', enter);
     await terminal.answer('Ghi vào tệp?', enter);
     expect(await terminal.ended).toBe(0);
+    expect(terminal.screen()).toContain('plan: đã ghi vào `plan.yaml`');
     expect(readFileSync(join(cwd, 'plan.yaml'), 'utf8')).toBe(`${plan}  - id: KH-10
-    title: Gửi Bộ Tài chính báo cáo quyết toán năm 2025
+    title: Trình Bộ trưởng Thông tư về phí
     objective: MT1
     lead: thang
     when: 2026-06
     due: 2026-06-25
     effort: 14d
-    deliverable: Báo cáo quyết toán có chữ ký của Viện trưởng
+    deliverable: Tờ trình có chữ ký của Viện trưởng
 `);
+  }, 60_000);
+
+  /** Up to the deadline of the first step of a task below a group row. */
+  async function toFirstStep(terminal: OpenTerminal): Promise<void> {
+    await terminal.answer('? Thuộc nhóm nhiệm vụ', 'kiem dinh');
+    await terminal.answer('G-1  Kiểm định', enter);
+    await terminal.answer('Nội dung nhiệm vụ:', `Trình Bộ trưởng Thông tư về kiểm định${enter}`.normalize('NFD'));
+    await terminal.answer('Sản phẩm:', `Dự thảo Thông tư có ý kiến thẩm định${enter}`);
+    await terminal.answer('? Mục tiêu', enter);
+    await terminal.answer('? Chủ trì', enter);
+    await terminal.answer('Thời gian thực hiện', enter);
+    await terminal.answer('Thời hạn hoàn thành', `25/9/2026${enter}`);
+    await terminal.answer('Số ngày công', enter);
+    await terminal.answer('Ghi thêm nội dung khác?', down + down + enter);
+    await terminal.answer('Bước 1', `Gửi dự thảo lấy ý kiến${enter}`);
+    await terminal.answer('Thời hạn của bước', `giữa thu${enter}`);
+    await terminal.answer('Chưa đọc được thời hạn', backspace.repeat(8));
+  }
+
+  test('plan add task asks for the group and, where more is to be said, for steps', async () => {
+    const cwd = folderWith({ 'plan.yaml': plan + group, 'org.yaml': org });
+    const terminal = openTerminal(['add', 'task', '--support', 'tho', ...today], cwd, 'vi_VN');
+    await toFirstStep(terminal);
+    await wait(200);
+    terminal.type(`31/8${enter}`);
+    await terminal.answer('Bước 2', enter);
+    await terminal.answer('Ghi thêm nội dung khác?', enter);
+    await terminal.answer('Mã: (G-1b)', enter);
+    await terminal.answer('Ghi vào tệp?', enter);
+    expect(await terminal.ended).toBe(0);
+    expect(readFileSync(join(cwd, 'plan.yaml'), 'utf8')).toBe(`${plan + group}      - id: G-1b
+        title: Trình Bộ trưởng Thông tư về kiểm định
+        support: [tho]
+        due: 2026-09-25
+        steps:
+          - { title: Gửi dự thảo lấy ý kiến, due: 2026-08-31 }
+        deliverable: Dự thảo Thông tư có ý kiến thẩm định
+`);
+  }, 60_000);
+
+  test('plan add task writes nothing when it is interrupted in the middle of a step', async () => {
+    const cwd = folderWith({ 'plan.yaml': plan + group, 'org.yaml': org });
+    const terminal = openTerminal(['add', 'task', '--support', 'tho', ...today], cwd, 'vi_VN');
+    await toFirstStep(terminal);
+    await wait(200);
+    terminal.type(`31/8${interrupt}`);
+    expect(await terminal.ended).toBe(130);
+    expect(readFileSync(join(cwd, 'plan.yaml'), 'utf8')).toBe(plan + group);
+    expect(readdirSync(cwd).sort()).toEqual(['org.yaml', 'plan.yaml']);
   }, 60_000);
 
   test('plan add writes nothing when it is interrupted, in the middle and at the last question', async () => {
@@ -123,7 +191,7 @@ describe('in a terminal', () => {
     await terminal.answer('? Head', 'tho');
     await terminal.answer('? Head tho', enter);
     await terminal.answer('Id:', `khtc${enter}`);
-    await terminal.answer('An id is needed', '\u007f'.repeat(4) + enter);
+    await terminal.answer('An id is needed', backspace.repeat(4) + enter);
     await terminal.answer('Write it?', down + enter);
     expect(await terminal.ended).toBe(0);
     expect(terminal.screen()).toContain('+  - { id: pdl, name: Phòng Đo lường, parent: khtc, head: tho }');

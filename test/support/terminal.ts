@@ -17,6 +17,7 @@ export interface OpenTerminal {
 
 export const enter = '\r';
 export const down = '\u001b[B';
+export const backspace = '\u007f';
 export const interrupt = '\u0003';
 
 /** Runs the built program in a pseudo-terminal, as a person would see it. */

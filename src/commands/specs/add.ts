@@ -26,7 +26,10 @@ const many = { repeatable: true };
 
 export const addCommand: CommandSpec = {
   name: 'add',
-  summary: { en: 'add a task, a person, a unit or an objective', vi: 'thêm nhiệm vụ, cán bộ, đơn vị hoặc mục tiêu' },
+  summary: {
+    en: 'add a task, a person, a unit, a group or an objective',
+    vi: 'thêm nhiệm vụ, cán bộ, đơn vị, nhóm đơn vị hoặc mục tiêu',
+  },
   subcommands: [
     below('task', { en: 'add a task to a plan', vi: 'thêm một nhiệm vụ vào kế hoạch' }, [
       text('--title <text>', 'what is done', 'nội dung nhiệm vụ'),
@@ -37,6 +40,18 @@ export const addCommand: CommandSpec = {
       text('--effort <amount>', '12d, 6h, 20%', 'số ngày công: 12d, 6h, 20%'),
       text('--objective <id>', 'the objective that it serves', 'mục tiêu của nhiệm vụ'),
       text('--support <id>', 'who helps; may be given again', 'người, đơn vị phối hợp; có thể ghi nhiều lần', many),
+      text(
+        '--each <id>',
+        'who delivers a copy of their own each: unit, group or all; may be given again',
+        'đơn vị tự thực hiện, mỗi đơn vị một sản phẩm: đơn vị, nhóm hoặc all; có thể ghi nhiều lần',
+        many,
+      ),
+      text(
+        '--step <text>',
+        'a step: "Send the draft out; due 2026-03-31; effort 10d; lead ID"; may be given again',
+        'một bước: "Gửi dự thảo lấy ý kiến; due 2026-03-31; effort 10d; lead ID"; có thể ghi nhiều lần',
+        many,
+      ),
       text('--supervisor <id>', 'the leader in charge', 'lãnh đạo phụ trách'),
       text('--submit-to <who>', 'whom it is submitted to', 'cấp trình'),
       text('--approves <who>', 'who approves it', 'cấp phê duyệt'),
@@ -49,7 +64,12 @@ export const addCommand: CommandSpec = {
       text('--after <id>', 'the task that it waits for', 'thực hiện sau nhiệm vụ này', many),
       text('--source <text>', 'what it is based on', 'căn cứ giao nhiệm vụ'),
       text('--note <text>', 'a note', 'ghi chú'),
-      text('--under <id>', 'the group that it goes into', 'nhóm nhiệm vụ chứa nhiệm vụ này'),
+      text('--under <id>', 'the group of tasks that it goes into', 'nhóm nhiệm vụ chứa nhiệm vụ này'),
+      text(
+        '--new-group <title>',
+        'begin a new group of tasks with it',
+        'lập nhóm nhiệm vụ mới, có nhiệm vụ này là việc đầu tiên',
+      ),
     ]),
     below('person', { en: 'add a person to an organisation', vi: 'thêm một cán bộ' }, [
       text('--name <name>', 'full name', 'họ và tên'),
@@ -68,6 +88,15 @@ export const addCommand: CommandSpec = {
       text('--supervisor <id>', 'the leader in charge', 'lãnh đạo phụ trách'),
       text('--external', 'outside the organisation', 'cơ quan, tổ chức bên ngoài'),
     ]),
+    below('group', { en: 'add a group of units or people', vi: 'thêm một nhóm đơn vị hoặc cán bộ' }, [
+      text('--name <name>', 'name', 'tên nhóm'),
+      text(
+        '--member <id>',
+        'a unit or person, by id or name; may be given again',
+        'đơn vị hoặc cán bộ, theo mã hoặc tên; có thể ghi nhiều lần',
+        many,
+      ),
+    ]),
     below('objective', { en: 'add an objective to a plan', vi: 'thêm một mục tiêu vào kế hoạch' }, [
       text('--title <text>', 'what will be true', 'nội dung mục tiêu'),
       lead,
@@ -79,12 +108,14 @@ export const addCommand: CommandSpec = {
   examples: [
     'plan add task',
     'plan add task --title "Publish the 2027 fee schedule" --lead thang --due 2026-06-25 --deliverable "Signed fee schedule"',
+    'plan add task --title "Review the list of instruments" --each all --when Q2 --deliverable "Signed list" --step "Send out the form; due 2026-04-10"',
+    'plan add group --name "Technical centres" --member kt1 --member kt2',
     'plan add person --name "Lê Thị Thơ" --unit khtc',
   ],
 };
 
 function below(
-  name: 'task' | 'person' | 'unit' | 'objective',
+  name: 'task' | 'person' | 'unit' | 'group' | 'objective',
   summary: Words,
   options: readonly OptionSpec[],
 ): CommandSpec {

@@ -176,10 +176,13 @@ async function answerTo(
     return ask.text(message, { edit: last, check: (text) => (text === '' && question.required ? needed : undefined) });
   }
   const none = { value: '', name: nothingChosen(question, draft, vi) };
-  // Enter alone chooses nobody.
-  return ask.search(message, (term) =>
-    term === '' ? [none, ...matching(choices, term)] : [...matching(choices, term), none],
-  );
+  return ask.search(message, (term) => {
+    const found = matching(choices, term);
+    // Enter alone chooses nobody; a name that is not there is not passed over in silence.
+    if (term === '') return [none, ...found];
+    if (found.length > 0) return [...found, none];
+    return [{ value: '', name: vi ? `(không có “${term}”; để trống)` : `(no “${term}” here; left open)` }];
+  });
 }
 
 function nothingChosen({ field, many, among }: Question, draft: Draft, vi: boolean): string {

@@ -86,9 +86,9 @@ describe('in a terminal', () => {
     );
     await terminal.answer('Sản phẩm:', `Tờ trình có chữ ký của Viện trưởng${enter}`);
     await terminal.answer('? Mục tiêu', 'ngan sach');
-    await terminal.answer('MT1  Sử dụng', enter);
+    await terminal.answer('❯ MT1  Sử dụng', enter);
     await terminal.answer('? Chủ trì', 'tran thang');
-    await terminal.answer('Trần Văn Thắng', enter);
+    await terminal.answer('❯ Trần Văn Thắng', enter);
     await terminal.answer('Thời gian thực hiện (3/2026', `tháng 6${enter}`);
     await terminal.answer('Thời hạn hoàn thành', `25/6${enter}`);
     await terminal.answer('Số ngày công', `14${enter}`);
@@ -117,7 +117,7 @@ describe('in a terminal', () => {
   /** Up to the deadline of the first step of a task below a group row. */
   async function toFirstStep(terminal: OpenTerminal): Promise<void> {
     await terminal.answer('? Thuộc nhóm nhiệm vụ', 'kiem dinh');
-    await terminal.answer('G-1  Kiểm định', enter);
+    await terminal.answer('❯ G-1  Kiểm định', enter);
     await terminal.answer('Nội dung nhiệm vụ:', `Trình Bộ trưởng Thông tư về kiểm định${enter}`.normalize('NFD'));
     await terminal.answer('Sản phẩm:', `Dự thảo Thông tư có ý kiến thẩm định${enter}`);
     await terminal.answer('? Mục tiêu', enter);
@@ -170,7 +170,7 @@ describe('in a terminal', () => {
       await terminal.answer('Họ và tên:', `Nguyễn Thị Hòa${enter}`);
       await terminal.answer('? Đơn vị', last ? 'ke hoach' : interrupt);
       if (last) {
-        await terminal.answer('Phòng Kế hoạch - Tài chính', enter);
+        await terminal.answer('❯ Phòng Kế hoạch - Tài chính', enter);
         await terminal.answer('Chức vụ:', enter);
         await terminal.answer('Tỷ lệ thời gian', enter);
         await terminal.answer('Mã:', enter);
@@ -188,7 +188,8 @@ describe('in a terminal', () => {
     await terminal.answer('Short name', enter);
     await terminal.answer('? Unit above', 'khtc');
     await terminal.answer('? Unit above khtc', enter);
-    await terminal.answer('? Head', 'tho');
+    await terminal.answer('? Head', 'ruth');
+    await terminal.answer('(no “ruth” here; left open)', `${backspace.repeat(4)}tho`);
     await terminal.answer('? Head tho', enter);
     await terminal.answer('Id:', `khtc${enter}`);
     await terminal.answer('An id is needed', backspace.repeat(4) + enter);

@@ -13,7 +13,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { loadPlanSet } from '../../src/read/load.ts';
@@ -234,6 +234,8 @@ describe.skipIf(!canBeNobody)('a permission that is missing', () => {
   function openFolder(): string {
     const cwd = plansFolder();
     execFileSync('chmod', ['-R', 'a+rX', cwd]);
+    // The folder that holds the temporary folders of a run is its maker's alone.
+    if (dirname(cwd) !== '/tmp') execFileSync('chmod', ['a+rx', dirname(cwd)]);
     return cwd;
   }
   const calling = (cwd: string, words: string, env: NodeJS.ProcessEnv = {}) =>

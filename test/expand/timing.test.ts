@@ -96,6 +96,75 @@ describe('the window of a task', () => {
     });
   });
 
+  test('of fixed work on one day is that day', async () => {
+    expect(await windows('  - { id: a, title: A, lead: an, due: 2026-06-25, fixed: true }\n')).toEqual({
+      a: '2026-06-25/2026-06-25',
+    });
+  });
+
+  test('spans its steps with their own times, to its deadline where that is later', async () => {
+    expect(
+      await windows(`
+  - id: a
+    title: A
+    lead: an
+    due: 2026-09-30
+    steps: [{ title: One, when: 2026-03-02/2026-03-13 }, { title: Two, due: 2026-Q2 }, { title: Three }]
+  - id: b
+    title: B
+    lead: an
+    steps: [{ title: One, due: 2026-Q2 }, { title: Two, when: 2026-08, due: 2026-08-14 }, { title: Three }]
+`),
+    ).toEqual({
+      'a/1': '2026-03-02/2026-03-13',
+      'a/2': '2026-03-14/2026-06-30',
+      'a/3': '2026-07-01/2026-09-30',
+      'b/1': '2026-04-01/2026-06-30',
+      'b/2': '2026-08-01/2026-08-14',
+      'b/3': 'unscheduled',
+    });
+  });
+
+  test('counts from the last deadline below a group row, and from the last turn of a repeated task', async () => {
+    expect(
+      await windows(`
+  - id: g
+    title: G
+    lead: an
+    children:
+      - { id: g1, title: One, when: 2026-05 }
+      - { id: g2, title: Two, when: 2026-03 }
+      - { id: g3, title: Three, children: [{ id: g4, title: Four, when: 2026-04 }] }
+  - { id: r, title: R, lead: an, when: 2026-07/2026-08, repeat: month }
+  - { id: a, title: A, lead: an, due: { from: g, workdays: 1 } }
+  - { id: b, title: B, lead: an, due: { from: r, workdays: 1 } }
+`),
+    ).toMatchObject({ a: '2026-06-01/2026-06-01', b: '2026-08-29/2026-09-03' });
+  });
+
+  test.each<[string, string, string[]]>([
+    ['reversed-when', 'when: 2026-06/2026-03', ['reversed-when']],
+    ['due-before-start', 'when: 2026-06, due: 2026-05-29', ['due-before-start']],
+    ['a due date on the first day, which is none', 'when: 2026-06, due: 2026-06-01', []],
+    ['step-reversed', 'steps: [{ title: One, when: 2026-06/2026-03 }]', ['step-reversed']],
+    ['step-order', 'steps: [{ title: One, due: 2026-06-30 }, { title: Two, due: 2026-05-29 }]', ['step-order']],
+    [
+      'the same deadline twice, which is none',
+      'steps: [{ title: One, due: 2026-06-30 }, { title: Two, due: 2026-06-30 }]',
+      [],
+    ],
+    ['step-after-due', 'due: 2026-06-25, steps: [{ title: One, due: 2026-06-26 }]', ['step-after-due']],
+    ['a step due with its task, which is none', 'due: 2026-06-25, steps: [{ title: One, due: 2026-06-25 }]', []],
+    ['cycle', 'due: { from: a, days: 3 }', ['cycle']],
+    ['cycle of a step', 'steps: [{ title: One, due: { from: a, days: 3 } }]', ['cycle']],
+  ])('reports %s', async (_, fields, expected) => {
+    const text = `title: Plan\nperiod: 2026\npeople: [{ id: an, name: An }]\ntasks: [{ id: a, title: A, lead: an, ${fields} }]\n`;
+    const sources = memorySources({ '/plans/plan.yaml': text });
+    const { set } = await loadPlanSet({ sources, cwd: '/plans', arguments: [] });
+    const { timingOf } = expand(set, 'even');
+    expect([...timingOf.values()].flatMap(({ problems }) => problems.map(({ kind }) => kind))).toEqual(expected);
+  });
+
   test('repeats within the plan, the deadline moved before a day off, `+5` into the next period', async () => {
     const monthly = await windows('  - { id: a, title: A, lead: an, repeat: { every: month, due: "+5" } }\n');
     expect(Object.keys(monthly)).toHaveLength(12);

@@ -76,6 +76,26 @@ function isOpen(question: Question, draft: Draft, target: Target): boolean {
   return question.many === true || draft[question.field] === undefined;
 }
 
+/** Asks one question again; with no answer its field is left out. */
+export async function changeOne({ draft, seen }: Answered, asking: Asking): Promise<Answered> {
+  const { ask, target, opened } = asking;
+  const vi = opened.language === 'vi';
+  const all = [...questionsFor(target.kind), ...furtherQuestionsFor(target.kind)].filter(
+    (question) => draft[question.field] !== undefined || isOpen(question, draft, target),
+  );
+  const field = await ask.select(
+    vi ? 'Sửa câu nào?' : 'Which one?',
+    all.map((question) => ({ value: question.field, name: labelOf(question, opened.language) })),
+  );
+  const question = all.find((one) => one.field === field)!;
+  const { [field]: last, ...rest } = draft;
+  // Below another group the task has another id.
+  const { id: _, groupId: __, ...unplaced } = rest;
+  const known = { draft: field === 'newGroup' ? unplaced : rest, seen };
+  if (question.many === true) return answered(question, known, asking);
+  return answeredOnce(question, known, asking, typeof last === 'string' ? last : undefined);
+}
+
 async function askForId(draft: Draft, { ask, target, opened }: Asking): Promise<Draft> {
   const vi = opened.language === 'vi';
   const proposed = identified(target, draft, opened);
@@ -104,10 +124,10 @@ async function answered(question: Question, start: Answered, asking: Asking): Pr
   }
 }
 
-async function answeredOnce(question: Question, known: Answered, asking: Asking): Promise<Answered> {
+async function answeredOnce(question: Question, known: Answered, asking: Asking, before?: string): Promise<Answered> {
   const { opened, ask, io, input, target } = asking;
   const vi = opened.language === 'vi';
-  for (let last: string | undefined; ; ) {
+  for (let last = before; ; ) {
     const answer = await answerTo(question, known.draft, last, asking);
     if (answer === '') return known;
     const next = { ...known.draft, [question.field]: withAnswer(question, known.draft, answer, target) };

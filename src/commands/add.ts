@@ -44,32 +44,48 @@ async function add(kind: ItemKind, opened: Opened, input: CommandInput, io: Io):
   const target = targetOf(kind, opened, input, io, await chosenFile(kind, opened, input, ask));
   const trials = await openTrials(target, opened, input, io);
   const given = givenBy(input, target);
-  const known =
-    ask === undefined
+  const asking = ask && { target, opened, ask, trials, input, io };
+  let known =
+    asking === undefined
       ? { draft: given, seen: new Set<string>() }
-      : await (await import('./add-asking.ts')).askFor(given, { target, opened, ask, trials, input, io });
-  const draft = identified(target, known.draft, opened);
-  const trial = await trials.run(draft);
-  await write(io.stdout, unifiedDiff(target.file.name, target.file.text, trial.text));
-  const found = concerning(draft, trial.fresh);
-  const detail = ({ key, severity }: Diagnostic): Detail =>
-    severity === 'hint' || known.seen.has(key) ? 'message' : 'help';
-  const line = (finding: Diagnostic): string | undefined =>
-    isUnreadable(finding) && finding.file === target.file.name ? trial.text.split('\n')[finding.line - 1] : undefined;
-  const label = asks ? labelFor(kind, language) : undefined;
-  await write(io.stderr, await findingsInWords(found, { language, detail, line, label }, input, io, io.stderr));
-  const failOn = options.text('failOn');
-  // Who has seen a finding and kept the answer decides; what cannot be read is never written.
-  const refused = asks && failOn === undefined ? found.filter(isUnreadable) : worseThan(failOn ?? 'error', found);
-  if (refused.length > 0) {
-    await write(io.stderr, `plan: ${notWritten(refused.length, language)}\n`);
-    return 'findings';
+      : await (await import('./add-asking.ts')).askFor(given, asking);
+  for (;;) {
+    const draft = identified(target, known.draft, opened);
+    const trial = await trials.run(draft);
+    await write(io.stdout, unifiedDiff(target.file.name, target.file.text, trial.text));
+    const found = concerning(draft, trial.fresh);
+    const detail = ({ key, severity }: Diagnostic): Detail =>
+      severity === 'hint' || known.seen.has(key) ? 'message' : 'help';
+    const line = (finding: Diagnostic): string | undefined =>
+      isUnreadable(finding) && finding.file === target.file.name ? trial.text.split('\n')[finding.line - 1] : undefined;
+    const label = asks ? labelFor(kind, language) : undefined;
+    await write(io.stderr, await findingsInWords(found, { language, detail, line, label }, input, io, io.stderr));
+    const failOn = options.text('failOn');
+    // Who has seen a finding and kept the answer decides; what cannot be read is never written.
+    const refused = asks && failOn === undefined ? found.filter(isUnreadable) : worseThan(failOn ?? 'error', found);
+    if (refused.length > 0) {
+      await write(io.stderr, `plan: ${notWritten(refused.length, language)}\n`);
+      return 'findings';
+    }
+    if (options.flag('dryRun')) return 'clean';
+    const decision =
+      asking === undefined
+        ? 'write'
+        : await decide(
+            asking.ask,
+            found.filter(({ key }) => !known.seen.has(key)),
+            language,
+          );
+    if (asking !== undefined && decision === 'change') {
+      const { changeOne } = await import('./add-asking.ts');
+      known = await changeOne({ ...known, draft }, asking);
+      continue;
+    }
+    if (decision === 'write') await save(target.file, trial.text, language, io);
+    if (asks)
+      await write(io.stderr, `plan: ${decision === 'write' ? written(target.file, language) : leftAlone[language]}\n`);
+    return 'clean';
   }
-  if (options.flag('dryRun')) return 'clean';
-  const isWanted = ask === undefined || (await isToBeWritten(ask, language));
-  if (isWanted) await save(target.file, trial.text, language, io);
-  if (asks) await write(io.stderr, `plan: ${isWanted ? written(target.file, language) : leftAlone[language]}\n`);
-  return 'clean';
 }
 
 /** What is found with an item and not without it, worst first; a hint only where it is on the item itself. */
@@ -81,14 +97,14 @@ function concerning({ id, groupId }: Draft, fresh: readonly Diagnostic[]): Diagn
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
-function isToBeWritten(ask: Questions, language: Language): Promise<boolean> {
+/** Where something is wrong that nobody has seen yet, it is mended before it is written: that stands first. */
+function decide(ask: Questions, found: readonly Diagnostic[], language: Language): Promise<string> {
   const vi = language === 'vi';
-  return ask
-    .select(vi ? 'Ghi vào tệp?' : 'Write it?', [
-      { value: 'yes', name: vi ? 'Ghi' : 'Write it' },
-      { value: 'no', name: vi ? 'Không ghi' : 'Leave the file as it is' },
-    ])
-    .then((answer) => answer === 'yes');
+  const toWrite = { value: 'write', name: vi ? 'Ghi' : 'Write it' };
+  const toChange = { value: 'change', name: vi ? 'Sửa một câu trả lời' : 'Change an answer' };
+  const first = found.some(({ severity }) => severity === 'error') ? [toChange, toWrite] : [toWrite, toChange];
+  const toLeave = { value: 'leave', name: vi ? 'Không ghi' : 'Leave the file as it is' };
+  return ask.select(vi ? 'Ghi vào tệp?' : 'Write it?', [...first, toLeave]);
 }
 
 /** Written as a whole, and only over what was read: somebody may have saved the file while questions were answered. */

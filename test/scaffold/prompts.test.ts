@@ -193,10 +193,37 @@ describe('in a terminal', () => {
     await terminal.answer('? Head tho', enter);
     await terminal.answer('Id:', `khtc${enter}`);
     await terminal.answer('An id is needed', backspace.repeat(4) + enter);
-    await terminal.answer('Write it?', down + enter);
+    await terminal.answer('Write it?', down + down + enter);
     expect(await terminal.ended).toBe(0);
     expect(terminal.screen()).toContain('+  - { id: pdl, name: Phòng Đo lường, parent: khtc, head: tho }');
     expect(readFileSync(join(cwd, 'org.yaml'), 'utf8')).toBe(org);
+  }, 60_000);
+
+  test('plan add lets an answer be changed before it is written, and puts that first where something is wrong', async () => {
+    const cwd = folderWith({ 'plan.yaml': plan, 'org.yaml': org });
+    const title = ['--title', 'Trình Bộ trưởng Thông tư về phí', '--deliverable', 'Dự thảo Thông tư', '--due', '25/9'];
+    const terminal = openTerminal(['add', 'task', ...title, '--objective', 'MT1', ...today], cwd, 'vi_VN');
+    await terminal.answer('? Chủ trì', enter);
+    await terminal.answer('Thời gian thực hiện', enter);
+    await terminal.answer('Số ngày công', enter);
+    await terminal.answer('Ghi thêm nội dung khác?', enter);
+    await terminal.answer('Mã:', enter);
+    await terminal.until('unowned-task');
+    await terminal.answer('❯ Sửa một câu trả lời', enter);
+    await terminal.answer('Sửa câu nào?', down + down + down + enter);
+    await terminal.until('✔ Sửa câu nào? Chủ trì');
+    await wait(200);
+    terminal.type('tho');
+    await terminal.answer('❯ Lê Thị Thơ', enter);
+    await terminal.answer('❯ Ghi', enter);
+    expect(await terminal.ended).toBe(0);
+    expect(readFileSync(join(cwd, 'plan.yaml'), 'utf8')).toBe(`${plan}  - id: KH-10
+    title: Trình Bộ trưởng Thông tư về phí
+    objective: MT1
+    lead: tho
+    due: 2026-09-25
+    deliverable: Dự thảo Thông tư
+`);
   }, 60_000);
 
   test('a pipeline is never asked', async () => {

@@ -13,6 +13,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -228,7 +229,12 @@ describe('a file that changes while it is read', () => {
 
 /** A user without rights: where the tests run as root, which no permission holds back, another one has to be made. */
 const asNobody = isRoot ? 'setpriv --reuid 54321 --regid 54321 --clear-groups ' : '';
-const canBeNobody = onUnix && (!isRoot || spawnSync('setpriv', ['--version']).status === 0);
+/** Whether there can be one, and whether what the tests need lies where that user may look. */
+const canBeNobody = onUnix && (!isRoot || spawnSync('sh', ['-c', nobodysTrial()]).status === 0);
+
+function nobodysTrial(): string {
+  return `${asNobody}"${process.execPath}" "${program}" --version && ${asNobody}test -x "${dirname(tmpdir())}"`;
+}
 
 describe.skipIf(!canBeNobody)('a permission that is missing', () => {
   function openFolder(): string {

@@ -19,13 +19,18 @@ const cadences: Readonly<Record<Language, readonly Choice[]>> = {
 /** What can be chosen; undefined where a text is asked for. What was chosen before is not offered again. */
 export function choicesFor({ field, among }: Question, draft: Draft, target: Target): Choice[] | undefined {
   if (among === undefined) return undefined;
-  const chosen = draft[field];
-  const all = [...(field === 'each' ? [allUnits(target.language)] : []), ...choicesAmong(among, target)];
-  return Array.isArray(chosen) ? all.filter(({ value }) => !chosen.some((one: unknown) => one === value)) : all;
+  const chosen: readonly unknown[] = Array.isArray(draft[field]) ? draft[field] : [];
+  // `all` stands alone.
+  if (chosen.includes('all')) return [];
+  const all = field === 'each' && chosen.length === 0 ? allUnits(target) : [];
+  return [...all, ...choicesAmong(among, target)].filter(({ value }) => !chosen.includes(value));
 }
 
-function allUnits(language: Language): Choice {
-  return { value: 'all', name: language === 'vi' ? 'mọi đơn vị trực thuộc' : 'every unit directly below' };
+function allUnits({ plan, organisation, language }: Target): Choice[] {
+  const hasUnits = organisation.units.some(({ parent, external }) => !external && parent && parent === plan?.unit);
+  return hasUnits
+    ? [{ value: 'all', name: language === 'vi' ? 'mọi đơn vị trực thuộc' : 'every unit directly below' }]
+    : [];
 }
 
 function choicesAmong(among: NonNullable<Question['among']>, { plan, organisation, language }: Target): Choice[] {

@@ -55,8 +55,10 @@ function linesOf(finding: Diagnostic, { language, detail, line, label }: Words, 
   const atFault = line?.(finding);
   if (atFault !== undefined) lines.push(`  | ${printable(truncate(atFault.trim(), width - 4))}`);
   if (much === 'message') return lines;
-  for (const { task, message } of finding.related.filter((place) => place.task !== finding.task).slice(0, 3))
-    lines.push(...hanging(`  · ${printable(task === null ? message : `\`${task}\`: ${message}`)}`, width));
+  // What is said of a place says nothing without it; of another task, it names the task.
+  const others = finding.related.filter(({ task }) => task !== null && task !== finding.task);
+  for (const { task, message } of others.slice(0, 3))
+    lines.push(...hanging(`  · ${printable(`\`${task}\`: ${message}`)}`, width));
   if (much === 'why' && finding.note !== null) lines.push(...hanging(`  ${report.note}: ${said(finding.note)}`, width));
   if (finding.help !== null) lines.push(...hanging(`  ${report.help}: ${said(finding.help)}`, width));
   return lines;

@@ -93,12 +93,13 @@ const patienceOf: Readonly<Record<string, string>> = {
   24: '--invocation-count-for-turbofan=30000',
 };
 
-/** Where compiled code may be kept, best first: beside the bundle, else in the user's folder. */
+/**
+ * Where compiled code may be kept, best first: beside the bundle, else in the user's folder. By build there too: a
+ * program that was started before an upgrade ends after it, and V8 knows a text by its length alone.
+ */
 function keepingPlaces({ folder, build }: Bundle): readonly string[] {
-  const { arch, version } = process;
-  const engine = `node-${version}-${arch}`;
-  const ofUser = usersFolder().map((users) => join(users, 'workplan', `${engine}-${build}`));
-  return [join(folder, '..', 'compiled', engine), ...ofUser];
+  const name = `node-${process.version}-${process.arch}-${build}`;
+  return [join(folder, '..', 'compiled', name), ...usersFolder().map((users) => join(users, 'workplan', name))];
 }
 
 function usersFolder(): readonly string[] {

@@ -35,6 +35,11 @@ describe('a line above a table', () => {
     expect(groups.map(([title]) => title)).toEqual(['Kiểm tra 12 cửa hàng xăng dầu', 'Khảo sát 40 mẫu thép']);
   });
 
+  test('loses characters that nobody sees', async () => {
+    const { plan } = await importing('kh.md', ['# KẾ HOẠCH\u0012 CÔNG TÁC\u200b NĂM 2026', '', ...first].join('\n'));
+    expect(plan.title).toBe('Kế hoạch công tác năm 2026');
+  });
+
   test('heads nothing where it is the title of the only table', async () => {
     expect(await groupsOf('II. NHIỆM VỤ', '', ...first)).toEqual([['Kiểm tra 12 cửa hàng xăng dầu', 0]]);
   });

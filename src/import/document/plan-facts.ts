@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '../../calendar/day.ts';
 import { isPeriod, type Period, parsePeriod } from '../../calendar/period.ts';
+import { cellText } from '../cell-text.ts';
 import { ImportError } from '../errors.ts';
 import type { ImportRequest } from '../import-request.ts';
 import type { Register } from '../owners/register.ts';
@@ -68,7 +69,7 @@ export function languageOf({ sections }: Sections): 'vi' | 'en' {
 }
 
 export function titleFromName(name: string): string {
-  const plain = name
+  const plain = cellText(name)
     .replace(/^.*[/\\]/, '')
     .replace(/\.[^.]+$/, '')
     .replace(/[_]+/g, ' ')

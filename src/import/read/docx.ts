@@ -1,3 +1,4 @@
+import { cellText } from '../cell-text.ts';
 import { ImportError } from '../errors.ts';
 import type { Grid, GridFile } from '../grid.ts';
 import { buildGrid } from '../grid-builder.ts';
@@ -49,7 +50,7 @@ function readBody(path: string, body: XmlElement, numbering: Numbering): GridFil
   for (const block of elementsNamed(body, blocks)) {
     if (block.name === 'w:p') {
       const { text } = paragraphText(block, numbering);
-      if (text.trim() !== '') above.push(text.trim().normalize('NFC'));
+      if (text.trim() !== '') above.push(cellText(text));
       continue;
     }
     const raw = rawTable(block, numbering);

@@ -1,3 +1,4 @@
+import { cellText } from '../cell-text.ts';
 import { ImportError } from '../errors.ts';
 import type { Grid, GridFile } from '../grid.ts';
 import { buildGrid, type RawCell } from '../grid-builder.ts';
@@ -14,7 +15,7 @@ export function readMarkdown({ path, bytes }: ReadRequest): GridFile {
   for (let at = 0; at < lines.length; at += 1) {
     if (!isDivider(lines[at + 1]) || !lines[at]!.includes('|')) {
       const words = plainText(lines[at]!.replace(/^\s*#{1,6}\s+|\s+#+\s*$/g, ''));
-      if (words !== '' && !/^\s*(?:```|~~~)/.test(lines[at]!)) above.push(words.normalize('NFC'));
+      if (words !== '' && !/^\s*(?:```|~~~)/.test(lines[at]!)) above.push(cellText(words));
       continue;
     }
     const rows = [cellsOf(lines[at]!)];

@@ -2,6 +2,7 @@ import { type CellObject, read, type WorkSheet } from '@e965/xlsx';
 import { ImportError } from '../errors.ts';
 import type { GridFile } from '../grid.ts';
 import { buildGrid, type RawCell } from '../grid-builder.ts';
+import { inTime } from './in-time.ts';
 import { limits } from './limits.ts';
 import { dateUnitOf, dayOfSerial, writeCellDate, writeCellNumber, writeCellTime } from './number-format.ts';
 import type { ReadRequest } from './request.ts';
@@ -32,21 +33,34 @@ export function readOldWorkbook({ path, bytes, wantsSheet }: ReadRequest): GridF
   return { grids, below: [] };
 }
 
+/** In milliseconds: the library follows some broken files in circles, taking memory all the while. */
+function longestRead({ length }: Uint8Array): number {
+  return 5000 + Math.ceil(length / 200);
+}
+
 function open(path: string, bytes: Uint8Array): ReturnType<typeof read> {
+  const options = { type: 'array', dense: true, cellStyles: true, cellNF: true, cellHTML: false } as const;
   try {
-    return read(bytes, {
-      type: 'array',
-      dense: true,
-      cellStyles: true,
-      cellNF: true,
-      cellHTML: false,
-      sheetRows: limits.rows + 1,
-    });
+    const needed = withoutProperties(bytes);
+    return inTime(() => read(needed, { ...options, sheetRows: limits.rows + 1 }), longestRead(bytes));
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     const encrypted = /password|encrypt/i.test(detail);
     throw new ImportError(path, encrypted ? { problem: 'encrypted' } : { problem: 'broken', detail }, { cause });
   }
+}
+
+/**
+ * A copy in which the properties of the file, author and title and the like, go by other names: nobody asks for them, and
+ * of a broken list the library reads four billion.
+ */
+function withoutProperties(bytes: Uint8Array): Uint8Array {
+  const data = Buffer.from(bytes);
+  for (const name of ['\u0005SummaryInformation', '\u0005DocumentSummaryInformation']) {
+    const written = Buffer.from(name, 'utf16le');
+    for (let at = data.indexOf(written); at >= 0; at = data.indexOf(written, at + 1)) data.write('x', at + 2);
+  }
+  return data;
 }
 
 type OldCell = CellObject | undefined;

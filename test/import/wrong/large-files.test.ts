@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
@@ -111,6 +111,26 @@ describe('a file that is too large', () => {
     expect(megabytes).toBeGreaterThan(20);
     expect(megabytes).toBeLessThan(most);
     expect(seconds).toBeLessThan(60);
+  });
+});
+
+const broken = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url));
+
+describe('an old workbook with a few bytes changed', () => {
+  test('is read where only its properties are broken', () => {
+    const { code, megabytes, seconds } = importing('list.xls', broken('huge-list.xls'));
+    expect(code).toBe(0);
+    expect(megabytes).toBeLessThan(300);
+    expect(seconds).toBeLessThan(20);
+  });
+
+  test('is given up where it leads in circles', { timeout: 60_000 }, () => {
+    const { code, stderr, megabytes, seconds, left } = importing('circle.xls', broken('circle.xls'));
+    expect(stderr).toContain('`circle.xls` is broken or cut off (no end)');
+    expect(code).toBe(2);
+    expect(left).toEqual(['circle.xls']);
+    expect(megabytes).toBeLessThan(1500);
+    expect(seconds).toBeLessThan(40);
   });
 });
 

@@ -100,5 +100,5 @@ function listOf(value: NewValue | undefined): readonly NewValue[] {
 function basisOf({ document, issued, unit }: Plan, language: Language): string | undefined {
   if (document?.number === undefined || issued === undefined || unit === undefined) return undefined;
   const number = document.number.padStart(2, '0') + (document.symbol === undefined ? '' : `/${document.symbol}`);
-  return deriveWords(language).basis(number, writeDay(issued, language, 'heading'), unit.name.value);
+  return deriveWords(language).basis(document.type, number, writeDay(issued, language, 'heading'), unit.name.value);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../locale/language.ts';
+import { documentType } from '../tables/document-words.ts';
 
 /** What a derived plan says of itself, in the file and about it. */
 export interface DeriveWords {
@@ -6,8 +7,8 @@ export interface DeriveWords {
   readonly head: (file: string, period: string, command: string) => readonly string[];
   readonly onlyPerson: (person: string) => string;
   readonly title: (period: string, whose: string | undefined) => string;
-  /** How the parent plan is cited as a basis, where it has a number and a date. */
-  readonly basis: (number: string, date: string, body: string) => string;
+  /** How the parent plan, or what it was issued with, is cited as a basis, where it has a number and a date. */
+  readonly basis: (type: string | undefined, number: string, date: string, body: string) => string;
   readonly trace: string;
 }
 
@@ -19,7 +20,7 @@ const en: DeriveWords = {
   ],
   onlyPerson: (person) => `the plan of ${person} alone`,
   title: (period, whose) => (whose === undefined ? `Work plan, ${period}` : `Work plan of ${whose}, ${period}`),
-  basis: (number, date, body) => `Plan No. ${number} of ${date}, ${body}`,
+  basis: (_, number, date, body) => `Plan No. ${number} of ${date}, ${body}`,
   trace: 'What `plan derive` wrote, so that next time it leaves alone what was changed by hand. Keep these lines.',
 };
 
@@ -31,7 +32,7 @@ const vi: DeriveWords = {
   ],
   onlyPerson: (person) => `kế hoạch riêng của ${person}`,
   title: (period, whose) => `Kế hoạch công tác ${period}${whose === undefined ? '' : ` của ${whose}`}`,
-  basis: (number, date, body) => `Kế hoạch số ${number} ${date} của ${body}`,
+  basis: (type, number, date, body) => `${documentType(type)} số ${number} ${date} của ${body}`,
   trace: 'Dấu vết của `plan derive`: lần sau chỉ cập nhật những gì chưa sửa tay. Không xóa, không sửa các dòng này.',
 };
 

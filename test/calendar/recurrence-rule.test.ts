@@ -111,6 +111,61 @@ describe('reading a rule', () => {
     expect(parseRule(text)).toEqual({ problem, part, suggestion });
   });
 
+  // The slips that people make, and the rules that they mean.
+  it.each([
+    ['FREQ=HALF-YEARLY', 'FREQ=MONTHLY;INTERVAL=6'],
+    ['FREQ=HALFYEARLY', 'FREQ=MONTHLY;INTERVAL=6'],
+    ['FREQ=QUATERLY', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['FREQ=DAY', 'FREQ=DAILY'],
+    ['FREQ=EVERYDAY', 'FREQ=DAILY'],
+    ['FREQ=WEEK', 'FREQ=WEEKLY'],
+    ['FREQ=MONTHS', 'FREQ=MONTHLY'],
+    ['FREQ=YEAR', 'FREQ=YEARLY'],
+    ['FREQ=ANNUALLY', 'FREQ=YEARLY'],
+    ['FREQENCY=DAILY', 'FREQ=DAILY'],
+    ['FREQS=DAILY', 'FREQ=DAILY'],
+    ['FREQ=DAILY;UNTILS=20261231', 'FREQ=DAILY;UNTIL=20261231'],
+    ['FREQ=DAILY;COUNTS=3', 'FREQ=DAILY;COUNT=3'],
+    ['FREQ=DAILY;INTERVALS=2', 'FREQ=DAILY;INTERVAL=2'],
+    ['FREQ=WEEKLY;BYWEEKDAY=MO', 'FREQ=WEEKLY;BYDAY=MO'],
+    ['FREQ=WEEKLY;BY-DAY=MO', 'FREQ=WEEKLY;BYDAY=MO'],
+    ['FREQ=WEEKLY;BYDAY=TUE,WEDNES,FRI,SATUR,SUN', 'FREQ=WEEKLY;BYDAY=TU,WE,FR,SA,SU'],
+    ['FREQ=WEEKLY;BYDAY=TUESDAY,WEDNESDAY,FRIDAY,SATURDAY', 'FREQ=WEEKLY;BYDAY=TU,WE,FR,SA'],
+    ['FREQ=WEEKLY;WEEKSTART=MO', 'FREQ=WEEKLY;WKST=MO'],
+    ['FREQ=WEEKLY;WKSTS=MO', 'FREQ=WEEKLY;WKST=MO'],
+    ['FREQ=MONTHLY;BYDAY=MO;SETPOS=1', 'FREQ=MONTHLY;BYDAY=MO;BYSETPOS=1'],
+    ['FREQ=YEARLY;MONTH=3', 'FREQ=YEARLY;BYMONTH=3'],
+    ['FREQ=YEARLY;YEARDAY=3', 'FREQ=YEARLY;BYYEARDAY=3'],
+    ['FREQ=YEARLY;WEEKNO=3', 'FREQ=YEARLY;BYWEEKNO=3'],
+    ['FREQ=YEARLY;BYWEEKNUMBER=3', 'FREQ=YEARLY;BYWEEKNO=3'],
+    ['RRULE:FREQ=DAILY;INTERVALS=2', 'RRULE:FREQ=DAILY;INTERVAL=2'],
+    ['RRULE:FREQ=DAILY;BYHOUR=9', 'RRULE:FREQ=DAILY'],
+    ['BYHOUR=9;BYMINUTE=0;FREQ=DAILY', 'FREQ=DAILY'],
+    ['RRULE:;FREQ=DAILY', 'RRULE:FREQ=DAILY'],
+    [';FREQ=DAILY;;;COUNT=3;', 'FREQ=DAILY;COUNT=3'],
+    ['DTSTART:20260101\r\n  rrule:FREQ=DAILY\r\n', 'rrule:FREQ=DAILY'],
+  ])('suggests for %j the rule %s', (text, suggestion) => {
+    expect(parseRule(text)).toMatchObject({ suggestion });
+    rule(suggestion);
+  });
+
+  it.each(['M', 'BIWEEKLY', 'SEMIANNUAL', 'TODAY', 'MIDYEAR', 'ENDQUARTER', 'THE HALFYEAR'])(
+    'suggests nothing for FREQ=%s',
+    (word) => {
+      expect(parseRule(`FREQ=${word}`)).toMatchObject({ suggestion: null });
+    },
+  );
+
+  it.each([
+    ['FREQ=DAILY;COUNT=MANY'],
+    ['FREQ=DAILY;X-BY=1'],
+    ['FREQ=DAILY;RSCALE=GREGORIAN'],
+    ['FREQ=WEEKLY;BYDAY=XYZ'],
+    ['xRRULE:FREQ=DAILY'],
+  ])('suggests nothing for %s', (text) => {
+    expect(parseRule(text)).toMatchObject({ suggestion: null });
+  });
+
   it('reads any text, and only suggests rules that can be read', () => {
     const part = fc.oneof(
       fc.string({ maxLength: 8 }),

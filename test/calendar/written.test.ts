@@ -10,6 +10,7 @@ describe('periods in Vietnamese', () => {
   it.each([
     ['2026-06-30', '30/6/2026', 'ngày 30/6/2026', 'ngày 30 tháng 6 năm 2026'],
     ['2026-02-05', '05/02/2026', 'ngày 05/02/2026', 'ngày 05 tháng 02 năm 2026'],
+    ['2026-10-10', '10/10/2026', 'ngày 10/10/2026', 'ngày 10 tháng 10 năm 2026'],
     ['2026-03', 'Tháng 3/2026', 'tháng 3/2026', 'tháng 3/2026'],
     ['2026-02', 'Tháng 02/2026', 'tháng 02/2026', 'tháng 02/2026'],
     ['2026-Q2', 'Quý II/2026', 'Quý II/2026', 'Quý II/2026'],
@@ -80,6 +81,9 @@ describe('periods in English', () => {
     ['2026-03', 'March 2026', 'March 2026', 'March 2026'],
     ['2026-Q2', 'Q2 2026', 'Q2 2026', 'Q2 2026'],
     ['2026-H1', 'H1 2026', 'the first half of 2026', 'first half of 2026'],
+    ['2026-H2', 'H2 2026', 'the second half of 2026', 'second half of 2026'],
+    ['H1', 'H1', 'the first half of the year', 'first half of the year'],
+    ['H2', 'H2', 'the second half of the year', 'second half of the year'],
     ['2026-W15', 'Week 15, 2026', 'week 15 of 2026', 'week 15 of 2026'],
     ['2026', '2026', '2026', '2026'],
     ['Q2', 'Q2', 'Q2', 'Q2'],
@@ -143,6 +147,13 @@ describe('writing a period', () => {
       expect(writePeriod(text, 'vi', 'table')).toBe(text);
     }
     fc.assert(fc.property(fc.string(), (text) => typeof writePeriod(text, 'en', 'sentence') === 'string'));
+  });
+
+  it('names the months in English', () => {
+    const months = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`);
+    expect(months.map((month) => writePeriod(month, 'en', 'table').replace(' 2026', '')).join(' ')).toBe(
+      'January February March April May June July August September October November December',
+    );
   });
 
   it('writes a day', () => {

@@ -1,0 +1,145 @@
+import { readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { freshModules, reached } from './modules.mjs';
+import { vitestGathering } from './suite.mjs';
+
+/** How many tests that do not stand beside a file may have a look at one of its mutants. */
+const looksFromAfar = Number(process.env.MUTATION_LOOKS ?? 60);
+
+/** Tests that look at the text of the code, which mutants make another one. */
+const readsCode = ['no-date.test.ts'];
+
+/**
+ * Runs the tests of the core within one process, with the modules of the project loaded anew for every mutant: a tenth of
+ * the time that a test process for every mutant takes, so that the whole core can be looked at.
+ */
+class InProcessRunner {
+  #files = [];
+  /** Of each test by its id: how many mutants it reaches, so that the most particular tests come first. */
+  #reach = new Map();
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    // A property looks for a moment, for the same examples in every run, and nobody reads the smallest one.
+    fc.configureGlobal({ seed: 7, endOnFailure: true, interruptAfterTimeLimit: 400 });
+    const folders = (process.env.MUTATION_TESTS ?? 'test/calendar test/expand test/audit').split(' ');
+    this.#files = folders.flatMap((folder) =>
+      folder.endsWith('.ts')
+        ? [folder]
+        : readdirSync(folder, { recursive: true })
+            .filter((name) => name.endsWith('.test.ts') && !readsCode.includes(name))
+            .map((name) => join(folder, name)),
+    );
+  }
+
+  async dryRun() {
+    strykers().activeMutant = undefined;
+    const results = [];
+    const perTest = {};
+    for (const file of this.#files) {
+      const { length } = new Loading().testsOf(file);
+      for (let i = 0; i < length; i += 1) {
+        // Each test as if it were alone: what an earlier one has left in a cache would hide what this one reaches.
+        reached.fill(0);
+        const test = new Loading().testsOf(file)[i];
+        results.push(await resultOf(test));
+        perTest[test.id] = counted();
+        this.#reach.set(test.id, Object.keys(perTest[test.id]).length);
+      }
+    }
+    return { status: 'complete', tests: results, mutantCoverage: { static: {}, perTest } };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    const stryker = strykers();
+    stryker.activeMutant = activeMutant.id;
+    stryker.hitCount = 0;
+    stryker.hitLimit = hitLimit;
+    const loading = new Loading();
+    const loaded = new Map();
+    let nrOfTests = 0;
+    try {
+      for (const id of this.#inOrder(testFilter, activeMutant.fileName)) {
+        const file = id.slice(0, id.indexOf(' '));
+        if (!loaded.has(file)) loaded.set(file, new Map(loading.testsOf(file).map((test) => [test.id, test])));
+        const test = loaded.get(file).get(id);
+        // A mutant may change the very table that tests are made of.
+        if (test === undefined) continue;
+        const result = await resultOf(test);
+        nrOfTests++;
+        if (stryker.hitCount > hitLimit) return { status: 'timeout', reason: 'an endless loop' };
+        if (result.status !== 0) {
+          return { status: 'killed', killedBy: [id], failureMessage: result.failureMessage, nrOfTests };
+        }
+      }
+    } catch (error) {
+      if (stryker.hitCount > hitLimit) return { status: 'timeout', reason: 'an endless loop' };
+      return { status: 'killed', killedBy: [testFilter[0]], failureMessage: String(error), nrOfTests };
+    } finally {
+      stryker.activeMutant = undefined;
+    }
+    return { status: 'survived', nrOfTests };
+  }
+
+  #inOrder(ids, mutated) {
+    const name = basename(mutated, '.ts');
+    const near = [];
+    const far = [];
+    for (const id of ids) (isNear(id, name) ? near : far).push(id);
+    const byReach = (a, b) => this.#reach.get(a) - this.#reach.get(b);
+    return [...near.sort(byReach), ...far.sort(byReach).slice(0, looksFromAfar)];
+  }
+}
+
+/** The modules of one run, and the tests that files define in it. */
+class Loading {
+  #gathered = [];
+  #load = freshModules({ vitest: vitestGathering((test) => this.#gathered.push(test)) });
+
+  testsOf(file) {
+    this.#gathered = [];
+    this.#load(resolve(file));
+    const times = new Map();
+    return this.#gathered.map(({ name, run }) => {
+      const time = (times.get(name) ?? 0) + 1;
+      times.set(name, time);
+      return { id: `${file} ${name}${time === 1 ? '' : ` (${time})`}`, name, file, run };
+    });
+  }
+}
+
+function counted() {
+  const times = {};
+  for (const [mutant, count] of reached.entries()) if (count > 0) times[mutant] = count;
+  return times;
+}
+
+async function resultOf({ id, name, file, run }) {
+  const start = performance.now();
+  const result = { id, name, fileName: resolve(file) };
+  try {
+    await run();
+    return { ...result, status: 0, timeSpentMs: performance.now() - start };
+  } catch (error) {
+    return { ...result, status: 1, failureMessage: String(error), timeSpentMs: performance.now() - start };
+  }
+}
+
+/** What the mutated code reads to know which mutant it is, and writes to say what was reached. */
+function strykers() {
+  globalThis.__stryker__ ??= {};
+  return globalThis.__stryker__;
+}
+
+/** Whether a test names the file: as its own name, or in its title as the tests of the documentation do. */
+function isNear(id, name) {
+  return basename(id.slice(0, id.indexOf(' ')), '.test.ts') === name || id.includes(` ${name} `);
+}
+
+const create = () => new InProcessRunner();
+create.inject = [];
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory: create }];

@@ -1,5 +1,6 @@
 import { type Language, languages } from '../locale/language.ts';
 import { buildLexicon, partsOfLexicon } from './clarity/lexicon.ts';
+import { buildDefinitions, partsOfDefinitions } from './overlap/words/definitions.ts';
 import { tableText } from './words/built-tables.ts';
 import { flawWords, partWords } from './words/lexicon.ts';
 import { indexPhrases, partsOfIndex } from './words/phrases.ts';
@@ -10,6 +11,7 @@ export function wordTables(): Record<string, string> {
     languages.flatMap((language: Language) => [
       [`flaws ${language}`, tableText(...partsOfIndex(indexPhrases(flawWords(language))))],
       [`parts ${language}`, tableText(...partsOfIndex(indexPhrases(partWords(language))))],
+      [`terms ${language}`, tableText(...partsOfDefinitions(buildDefinitions(language)))],
       [`verdicts ${language}`, tableText(...partsOfLexicon(buildLexicon(language)))],
     ]),
   );

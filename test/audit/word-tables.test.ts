@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildLexicon, partsOfLexicon } from '../../src/audit/clarity/lexicon.ts';
+import { buildDefinitions, partsOfDefinitions } from '../../src/audit/overlap/words/definitions.ts';
 import { wordTables } from '../../src/audit/word-tables.ts';
 import { flawWords, partWords } from '../../src/audit/words/lexicon.ts';
 import { meaningOf, noWords, tableOf, withWord } from '../../src/audit/words/phrase-table.ts';
@@ -24,9 +25,12 @@ describe.each(languages)('the tables of a build (%s)', (language) => {
     expect(finderOf(kept, (number) => words[number]!).find(text)).toEqual(phraseFinder(words).find(text));
   });
 
-  test('hold the words of verdicts', () => {
-    const parts = partsOfLexicon(buildLexicon(language)).map((part) => Buffer.from(part.slice().buffer));
-    expect(bytes(tables[`verdicts ${language}`]!).map((part) => Buffer.from(part))).toEqual(parts);
+  test.each([
+    ['the words of verdicts', 'verdicts', partsOfLexicon(buildLexicon(language))],
+    ['the terms of titles', 'terms', partsOfDefinitions(buildDefinitions(language))],
+  ])('hold %s', (_, name, parts) => {
+    const expected = parts.map((part) => Buffer.from(part.slice().buffer));
+    expect(bytes(tables[`${name} ${language}`]!).map((part) => Buffer.from(part))).toEqual(expected);
   });
 });
 

@@ -38,9 +38,13 @@ function lonelySigns({ terms }: Sequence, matches: readonly number[]): Term[] {
   return terms.filter((term, i) => term.series !== series.none && matches[i]! < 0);
 }
 
-/** A year may be a number after all: document 1905 and document 303 are two. */
 export function areOfOneSeries(one: Term, other: Term): boolean {
-  return Math.max(one.series, series.year) === Math.max(other.series, series.year);
+  return one.series === other.series || (isNumber(one) && isNumber(other));
+}
+
+/** A year may be a number after all: document 1905 and document 303 are two. */
+export function isNumber(term: Term): boolean {
+  return term.series === series.number || term.series === series.year;
 }
 
 function isTurn(term: Term): boolean {

@@ -1,5 +1,7 @@
-import { canSlip, type Weigh } from './alignment.ts';
+import { canSlip } from './alignment.ts';
 import { areOfOneSeries, isFrame, something } from './apart.ts';
+import type { Rarity } from './rarity.ts';
+import type { Texts } from './texts.ts';
 import type { Sequence } from './words/sequence.ts';
 import { oneSlip } from './words/spelling.ts';
 import { series, type Term } from './words/term.ts';
@@ -14,48 +16,68 @@ const least = { shared: 0.9, share: 0.15 } as const;
  * hardly a word.
  */
 export interface Glance {
-  /** The text that the following ones are held against. */
-  look(at: Sequence): void;
-  isWorthwhile(other: Sequence): boolean;
+  /** The number of the text that the following ones are held against. */
+  look(at: number): void;
+  isWorthwhile(other: number): boolean;
 }
 
-export function makeGlance(concepts: number, weigh: Weigh): Glance {
-  const lookedAt = new Int32Array(concepts);
-  let looks = 0;
-  let text: Sequence;
+export function makeGlance(texts: Texts, { weigh }: Rarity): Glance {
+  const { row, starts, vocabulary } = texts;
+  const { terms } = vocabulary.lexicon;
+  /** By concept: one more than the last text looked at that has it. */
+  const lookedAt = new Int32Array(vocabulary.lexicon.concepts());
+  let text = 0;
+  let isRead = false;
   let hasShort = false;
+  const read = (): void => {
+    isRead = true;
+    hasShort = false;
+    for (let at = starts[text]!; at < starts[text + 1]!; at++) {
+      lookedAt[terms[row.ids[at]!]!.concept] = text + 1;
+      hasShort ||= (row.marks[at]! & marks.short) !== 0;
+    }
+  };
   return {
     look: (at) => {
       text = at;
-      hasShort = at.marks.some((bits) => (bits & marks.short) !== 0);
-      looks += 1;
-      for (const { concept } of at.terms) lookedAt[concept] = looks;
+      isRead = false;
     },
     isWorthwhile: (other) => {
-      if (signsDiffer(text.signs, other.signs)) return false;
+      if (signsDiffer(texts, text, other)) return false;
+      if (!isRead) read();
       let shared = 0;
       let whole = 0;
       let shorts = hasShort;
-      for (let i = 0; i < other.terms.length; i++) {
-        const term = other.terms[i]!;
+      for (let at = starts[other]!; at < starts[other + 1]!; at++) {
+        const term = terms[row.ids[at]!]!;
         const weight = weigh(term);
         whole += weight;
-        if (lookedAt[term.concept] === looks) shared += weight;
-        shorts ||= (other.marks[i]! & marks.short) !== 0;
+        if (lookedAt[term.concept] === text + 1) shared += weight;
+        shorts ||= (row.marks[at]! & marks.short) !== 0;
       }
       // A short form may stand for most of what the other says.
-      return (shorts || (shared >= least.shared && shared >= whole * least.share)) && !isPlainSwap(text, other);
+      return (
+        (shorts || (shared >= least.shared && shared >= whole * least.share)) &&
+        !isPlainSwap(texts.at(text), texts.at(other))
+      );
     },
   };
 }
 
-function signsDiffer(ours: readonly Term[], theirs: readonly Term[]): boolean {
-  for (let i = 0; i < ours.length; i++) {
-    const sign = ours[i]!;
-    if (has(theirs, sign, 0, theirs.length)) continue;
-    for (let j = 0; j < theirs.length; j++) {
-      const other = theirs[j]!;
-      if (areOfOneSeries(sign, other) && !has(ours, other, 0, ours.length)) return true;
+function signsDiffer({ row, signStarts, vocabulary }: Texts, one: number, other: number): boolean {
+  const { terms } = vocabulary.lexicon;
+  const { signs } = row;
+  const hasSign = (text: number, { concept }: Term): boolean => {
+    for (let i = signStarts[text]!; i < signStarts[text + 1]!; i++)
+      if (terms[signs[i]!]!.concept === concept) return true;
+    return false;
+  };
+  for (let i = signStarts[one]!; i < signStarts[one + 1]!; i++) {
+    const ours = terms[signs[i]!]!;
+    if (hasSign(other, ours)) continue;
+    for (let j = signStarts[other]!; j < signStarts[other + 1]!; j++) {
+      const theirs = terms[signs[j]!]!;
+      if (areOfOneSeries(ours, theirs) && !hasSign(one, theirs)) return true;
     }
   }
   return false;

@@ -1,6 +1,5 @@
 import type { Rarity } from './rarity.ts';
-import type { Sequence } from './words/sequence.ts';
-import type { Term } from './words/term.ts';
+import type { Texts } from './texts.ts';
 import { marks } from './words/vocabulary.ts';
 
 /** A concept in at most so many texts is looked up by itself, a more frequent one together with another. */
@@ -9,52 +8,54 @@ const rare = 6;
 const ofText = 5;
 const ofPiece = 3;
 
-/** Hashes of the rarest words of a text, and how telling each is: texts with the same rare words have some in common. */
+/** The rarest words of texts as numbers: texts with the same rare words have some in common. */
 export interface Keys {
-  readonly hashes: number[];
-  readonly weights: number[];
+  hashes: Int32Array;
+  /** By key: how many texts have the word. The fewer, the more telling. */
+  counts: Int32Array;
+  size: number;
+  /** By text: where its keys begin; one more is the end. */
+  readonly starts: Int32Array;
 }
 
 /**
- * Gives the keys of texts: their rarest concepts, alone or two together, and those of every piece of work in them, so
- * that a short task is found inside a long one. What only one text has is left out.
- *
- * @returns a function that writes the keys of a text into `keys`, behind those that are there
+ * The keys of texts: their rarest concepts, alone or two together, and those of every piece of work in them, so that a
+ * short task is found inside a long one. What only one text has is left out.
  */
-export function makeKeys(rarity: Rarity, keys: Keys): (text: Sequence) => void {
-  const whole = new Rarest(ofText, rarity);
-  const piece = new Rarest(ofPiece, rarity);
-  const add = (hash: number, weight: number): void => {
-    keys.hashes.push(hash);
-    keys.weights.push(weight);
+export function keysOf({ count, row, starts, vocabulary }: Texts, rarity: Rarity): Keys {
+  const { terms } = vocabulary.lexicon;
+  /** By term: how many texts have it, 0 for those that are no key. */
+  const counts = new Int32Array(terms.length);
+  for (let id = 0; id < terms.length; id++) {
+    const { kind, tells, concept } = terms[id]!;
+    const times = tells && kind !== 'sign' ? (rarity.counts[concept] ?? 0) : 0;
+    if (times > 1) counts[id] = times;
+  }
+  const keys: Keys = {
+    hashes: new Int32Array(12 * count),
+    counts: new Int32Array(12 * count),
+    size: 0,
+    starts: new Int32Array(count + 1),
   };
-  const give = ({ ranks, counts }: Rarest): void => {
-    for (let i = 0; i < ranks.length; i++) {
-      const one = ranks[i]!;
-      const weight = 1 / counts[i]!;
-      if (counts[i]! <= rare) add(hashOf(one, 0), weight);
-      else for (let j = i + 1; j < ranks.length; j++) add(hashOf(one, ranks[j]! + 1), weight);
-    }
-  };
-  const { counts } = rarity;
-  return ({ terms, marks: bits }) => {
+  const whole = new Rarest(ofText);
+  const piece = new Rarest(ofPiece);
+  for (let text = 0; text < count; text++) {
+    const [from, to] = [starts[text]!, starts[text + 1]!];
     let pieces = 0;
-    for (let i = 0; i < terms.length; i++) if ((bits[i]! & marks.opens) !== 0) pieces += 1;
-    whole.clear();
-    piece.clear();
-    for (let i = 0; i < terms.length; i++) {
-      const term = terms[i]!;
-      if (pieces > 1 && (bits[i]! & marks.opens) !== 0) {
-        give(piece);
-        piece.clear();
-      }
-      if (counts[term.concept]! < 2 || term.kind === 'sign' || !term.tells) continue;
-      if (pieces > 1) piece.add(term);
-      whole.add(term);
+    for (let at = from; at < to; at++) if ((row.marks[at]! & marks.opens) !== 0) pieces += 1;
+    for (let at = from; at < to; at++) {
+      if (pieces > 1 && (row.marks[at]! & marks.opens) !== 0) piece.give(keys);
+      const id = row.ids[at]!;
+      const times = counts[id]!;
+      if (times === 0) continue;
+      if (pieces > 1) piece.add(terms[id]!.rank, times);
+      whole.add(terms[id]!.rank, times);
     }
-    give(piece);
-    give(whole);
-  };
+    piece.give(keys);
+    whole.give(keys);
+    keys.starts[text + 1] = keys.size;
+  }
+  return keys;
 }
 
 /** Of two concepts the rarer comes first, and of two as rare the one of lower rank: every text has them in one order. */
@@ -65,32 +66,52 @@ function hashOf(one: number, other: number): number {
 
 /** The few rarest of the concepts added, the rarest first. */
 class Rarest {
-  readonly ranks: number[] = [];
-  readonly counts: number[] = [];
+  private readonly ranks: number[] = [];
+  private readonly counts: number[] = [];
   private readonly limit: number;
-  private readonly rarity: Rarity;
+  private size = 0;
 
-  constructor(limit: number, rarity: Rarity) {
+  constructor(limit: number) {
     this.limit = limit;
-    this.rarity = rarity;
   }
 
-  clear(): void {
-    this.ranks.length = 0;
-    this.counts.length = 0;
-  }
-
-  add({ concept, rank }: Term): void {
-    const { ranks, counts, limit } = this;
-    const count = this.rarity.counts[concept]!;
-    let at = ranks.length;
+  add(rank: number, count: number): void {
+    const { ranks, counts, limit, size } = this;
+    let at = size;
     while (at > 0 && (counts[at - 1]! > count || (counts[at - 1] === count && ranks[at - 1]! > rank))) at--;
-    if (at === limit || ranks.includes(rank)) return;
-    for (let i = Math.min(ranks.length, limit - 1); i > at; i--) {
+    if (at === limit) return;
+    for (let i = 0; i < size; i++) if (ranks[i] === rank) return;
+    for (let i = Math.min(size, limit - 1); i > at; i--) {
       ranks[i] = ranks[i - 1]!;
       counts[i] = counts[i - 1]!;
     }
     ranks[at] = rank;
     counts[at] = count;
+    if (size < limit) this.size += 1;
   }
+
+  /** Puts them among the keys, and starts anew. */
+  give(keys: Keys): void {
+    const { ranks, counts, limit, size } = this;
+    if (keys.size + limit * limit > keys.hashes.length) widen(keys, limit * limit);
+    let next = keys.size;
+    for (let i = 0; i < size; i++) {
+      const isRare = counts[i]! <= rare;
+      for (let j = isRare ? i : i + 1; j < (isRare ? i + 1 : size); j++) {
+        keys.hashes[next] = hashOf(ranks[i]!, isRare ? 0 : ranks[j]! + 1);
+        keys.counts[next] = counts[i]!;
+        next += 1;
+      }
+    }
+    keys.size = next;
+    this.size = 0;
+  }
+}
+
+function widen(keys: Keys, more: number): void {
+  const { hashes, counts } = keys;
+  keys.hashes = new Int32Array(hashes.length * 2 + more);
+  keys.counts = new Int32Array(hashes.length * 2 + more);
+  keys.hashes.set(hashes);
+  keys.counts.set(counts);
 }

@@ -1,5 +1,5 @@
 import type { Weigh } from './alignment.ts';
-import type { Sequence } from './words/sequence.ts';
+import type { Texts } from './texts.ts';
 
 /** How the words are spread over the tasks of all plans read. */
 export interface Rarity {
@@ -14,25 +14,29 @@ export interface Rarity {
 const kept = 0.3;
 const besides = 50;
 
-export function rarityOf(texts: readonly Sequence[], concepts: number): Rarity {
+export function rarityOf({ count, row, starts, vocabulary }: Texts): Rarity {
+  const { terms } = vocabulary.lexicon;
+  const concepts = vocabulary.lexicon.concepts();
   const counts = new Int32Array(concepts);
-  const seenIn = new Int32Array(concepts).fill(-1);
-  for (let text = 0; text < texts.length; text++) {
-    const { terms } = texts[text]!;
-    for (let i = 0; i < terms.length; i++) {
-      const { concept } = terms[i]!;
+  /** By concept: one more than the last text that has it. */
+  const seenIn = new Int32Array(concepts);
+  for (let text = 1, at = 0; text <= count; text++) {
+    for (const end = starts[text]!; at < end; at++) {
+      const { concept } = terms[row.ids[at]!]!;
       if (seenIn[concept] === text) continue;
       seenIn[concept] = text;
       counts[concept]! += 1;
     }
   }
-  const scale = (1 - kept) / Math.log(texts.length + besides);
-  const factors = new Float64Array(concepts).fill(1);
-  for (let concept = 0; concept < concepts; concept++) {
-    if (counts[concept]! > 1) factors[concept] = 1 - scale * Math.log(counts[concept]!);
-  }
+  const scale = (1 - kept) / Math.log(count + besides);
+  let factors: Float64Array | undefined;
+  const factorsOf = (): Float64Array => {
+    factors ??= Float64Array.from(counts, (times) => (times > 1 ? 1 - scale * Math.log(times) : 1));
+    return factors;
+  };
   return {
     counts,
-    weigh: (term) => term.weight * (factors[term.concept] ?? 1),
+    // What was first met after the texts is in none of them.
+    weigh: (term) => term.weight * (factorsOf()[term.concept] ?? 1),
   };
 }

@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeCandidates } from '../../../src/audit/overlap/candidates.ts';
 import { rarityOf } from '../../../src/audit/overlap/rarity.ts';
-import { readSequence } from '../../../src/audit/overlap/words/sequence.ts';
+import { readTexts } from '../../../src/audit/overlap/texts.ts';
 import { makeVocabulary } from '../../../src/audit/overlap/words/vocabulary.ts';
 import { overlapsOf, planOf } from './finding-overlaps.ts';
 
 /** For each title the numbers of those that it is compared with, and how many were looked at in all. */
 function candidatesOf(titles: readonly string[]): { found: number[][]; looks: number } {
-  const vocabulary = makeVocabulary('vi');
-  const texts = titles.map((title) => readSequence(title, vocabulary));
-  const candidates = makeCandidates(texts, rarityOf(texts, vocabulary.lexicon.concepts()));
+  const texts = readTexts(titles, makeVocabulary('vi'));
+  const candidates = makeCandidates(texts, rarityOf(texts));
   let looks = 0;
   const accepts = (): boolean => {
     looks += 1;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compare, type Evidence } from '../../../src/audit/overlap/compare.ts';
 import { makeGlance } from '../../../src/audit/overlap/glance.ts';
 import { rarityOf } from '../../../src/audit/overlap/rarity.ts';
+import { readTexts } from '../../../src/audit/overlap/texts.ts';
 import { verdictOn } from '../../../src/audit/overlap/verdict.ts';
 import { readSequence } from '../../../src/audit/overlap/words/sequence.ts';
 import { makeVocabulary } from '../../../src/audit/overlap/words/vocabulary.ts';
@@ -15,17 +16,17 @@ function evidenceOn(a: string, b: string, language: Language): Evidence {
 /** The verdict both ways, which must be one, and what the glance says of it. */
 function judge(a: string, b: string, language: Language): string {
   const vocabulary = makeVocabulary(language);
-  const texts = [readSequence(a, vocabulary), readSequence(b, vocabulary)] as const;
-  const { weigh } = rarityOf(texts, vocabulary.lexicon.concepts());
-  const there = compare(texts[0], texts[1], weigh);
-  const back = compare(texts[1], texts[0], weigh);
+  const texts = readTexts([a, b], vocabulary);
+  const rarity = rarityOf(texts);
+  const there = compare(texts.at(0), texts.at(1), rarity.weigh);
+  const back = compare(texts.at(1), texts.at(0), rarity.weigh);
   const verdict = verdictOn(there);
   expect(verdictOn(back)).toBe(verdict);
   expect(back.apart).toBe(there.apart);
   expect(back.alike).toBeCloseTo(there.alike, 6);
-  const glance = makeGlance(vocabulary.lexicon.concepts(), weigh);
-  glance.look(texts[1]);
-  if (verdict !== undefined) expect(glance.isWorthwhile(texts[0])).toBe(true);
+  const glance = makeGlance(texts, rarity);
+  glance.look(1);
+  if (verdict !== undefined) expect(glance.isWorthwhile(0)).toBe(true);
   return verdict ?? there.apart ?? 'apart';
 }
 
@@ -118,13 +119,12 @@ describe('the comparison of two texts', () => {
 
   test('lets words of many tasks weigh less, but never nothing', () => {
     const vocabulary = makeVocabulary('vi');
-    const texts = Array.from({ length: 200 }, () => readSequence('Kiểm định cột đo', vocabulary));
-    texts.push(readSequence('Kiểm định công tơ', vocabulary));
-    const { weigh, counts } = rarityOf(texts, vocabulary.lexicon.concepts());
-    const [act, pillar] = texts[0]!.terms;
+    const texts = readTexts([...Array<string>(200).fill('Kiểm định cột đo'), 'Kiểm định công tơ'], vocabulary);
+    const { weigh, counts } = rarityOf(texts);
+    const [act, pillar] = texts.at(0).terms;
     expect(counts[act!.concept]).toBe(201);
     expect(weigh(act!)).toBeLessThan(act!.weight / 2);
     expect(weigh(act!)).toBeGreaterThan(act!.weight / 4);
-    expect(weigh(pillar!)).toBeLessThan(weigh(texts[200]!.terms[1]!));
+    expect(weigh(pillar!)).toBeLessThan(weigh(texts.at(200).terms[1]!));
   });
 });

@@ -1,8 +1,13 @@
-/** What a term tells of a task: see `WordLists`. A joint is a tie after which a further piece of work may begin, an aim one where an act follows. */
-export type Kind = 'tie' | 'joint' | 'aim' | 'empty' | 'all' | 'common' | 'act' | 'word' | 'sign' | 'turn';
+/**
+ * What a term tells of a task: see `WordLists`. A joint is a tie after which a further piece of work may begin, an aim
+ * one where an act follows.
+ */
+export const kinds = ['tie', 'joint', 'aim', 'empty', 'all', 'common', 'act', 'word', 'sign', 'turn'] as const;
+export type Kind = (typeof kinds)[number];
 
 /** A word, or a phrase that stands for one, as it is compared. */
 export interface Term {
+  /** Its place in the lexicon's list. */
   readonly id: number;
   readonly text: string;
   readonly kind: Kind;
@@ -16,17 +21,18 @@ export interface Term {
   readonly weight: number;
   /** Whether it tells something of the work. */
   readonly tells: boolean;
+  /** Whether it only ties others together, and is left out of what is compared. */
+  readonly ties: boolean;
   /** A syllable by itself, which says little without its neighbour. */
   readonly syllable: boolean;
-  /** The phrases of the lists that begin with it, the longest first. */
-  phrases: Phrase[] | undefined;
-}
-
-/** Words that stand for one term where they stand together. */
-export interface Phrase {
-  /** The words after the first. */
-  readonly rest: readonly Term[];
-  readonly term: Term;
+  /** Number of words. */
+  readonly words: number;
+  /** The hash of its text; of a word that begins a phrase of the lists also the phrase's beginning, else 0. */
+  readonly hash: number;
+  readonly beginning: number;
+  /** By its id: two numbers that add up, over the terms of a text, to what is equal for texts in the same words. */
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Series that every language has; those of a list come after them. */

@@ -1,4 +1,4 @@
-/** Short forms of offices: `short = long`, one a line. */
+/** Short forms of offices: `short = long`, one a line; the short form is folded. */
 export const vietnameseAbbreviations = `
   ubnd = ủy ban nhân dân
   hđnd = hội đồng nhân dân

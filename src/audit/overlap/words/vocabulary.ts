@@ -2,15 +2,20 @@ import type { Language } from '../../../locale/language.ts';
 import { fold } from '../../../text/fold.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { romanValue } from './roman.ts';
-import type { Term } from './term.ts';
+import { series, type Term } from './term.ts';
 
 /** A stretch of a text between spaces. */
 export interface Chunk {
-  readonly terms: readonly Term[];
+  /** The ids of its terms. */
+  readonly ids: readonly number[];
   /** Bits of `marks`, of what is written. */
   readonly marks: number;
   /** A further piece of work may begin after it: a comma, a colon, a bracket. */
   readonly closes: boolean;
+  /** `1.`, `II.`, `a)` before a title, and the English article. */
+  readonly isNumbering: boolean;
+  /** Empty, or with other white space within. */
+  readonly isUntidy: boolean;
 }
 
 export const marks = {
@@ -27,6 +32,8 @@ export const marks = {
 /** Reads the words of one language. Each stretch between spaces is looked at once, however many tasks have it. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
+  /** Those met so far. */
+  readonly chunks: ReadonlyMap<string, Chunk>;
   chunk(text: string): Chunk;
 }
 
@@ -36,6 +43,7 @@ export function makeVocabulary(language: Language, names?: ReadonlyMap<string, s
   const chunks = new Map<string, Chunk>();
   return {
     lexicon,
+    chunks,
     chunk: (text) => {
       let chunk = chunks.get(text);
       if (chunk === undefined) {
@@ -58,40 +66,54 @@ const word = /^[^\0-@[-`{-\u00bf\u00d7\u00f7\u2000-\u206f\u2190-\u2bff\u3000-\u3
 const closing = /[,;:.)\]–-]$/;
 
 function readChunk(text: string, lexicon: Lexicon): Chunk {
-  if (/^\d+$/.test(text)) return { terms: [lexicon.number(withoutZeros(text))], marks: 0, closes: false };
+  if (text === '' || /\s/.test(text)) return chunkOf([], 0, false, true);
+  if (/^\d+$/.test(text)) return chunkOf([lexicon.number(withoutZeros(text))], 0, false);
   const closes = closing.test(text);
   const bare = closes ? text.slice(0, -1) : text;
-  if (word.test(bare) && bare === bare.toLowerCase()) return { terms: [lexicon.word(fold(bare))], marks: 0, closes };
+  const isWord = word.test(bare);
+  if (isWord && bare === bare.toLowerCase()) return chunkOf([lexicon.word(fold(bare))], 0, closes);
   const terms: Term[] = [];
   let isKnown = false;
   // A separator of thousands first: 2.000 is one number, 30/2020 are two.
-  const plain = text.replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1');
-  for (const found of plain.match(pieces) ?? []) {
+  const plain = isWord ? bare : text.replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1');
+  const found = isWord ? [bare] : (plain.match(pieces) ?? []);
+  for (const piece of found) {
     // GPs, NGOs
-    const piece = /^[A-Z]{2,}s$/.test(found) ? found.slice(0, -1) : found;
-    const whole = lexicon.abbreviation(fold(piece)) !== undefined;
-    for (const part of whole ? [piece] : piece.split('&')) if (part !== '') readPiece(part, lexicon, terms);
-    isKnown ||= whole;
+    const isPlural = piece.endsWith('s') && /^[A-Z]{2,}s$/.test(piece);
+    if (readPiece(isPlural ? piece.slice(0, -1) : piece, lexicon, terms)) isKnown = true;
   }
   const capital = plain !== plain.toLowerCase();
   const written =
     (capital ? marks.name : 0) +
     (capital && !isKnown && plain === plain.toUpperCase() ? marks.short : 0) +
     (/^[([–-]/.test(plain) ? marks.opens : 0);
-  return { terms, marks: written, closes };
+  return chunkOf(terms, written, closes);
+}
+
+function chunkOf(terms: readonly Term[], written: number, closes: boolean, isUntidy = false): Chunk {
+  const [first] = terms;
+  const isSign = terms.length === 1 && first!.kind === 'sign';
+  const isNumbering = isSign && (closes || first!.series === series.letter);
+  return { ids: terms.map(({ id }) => id), marks: written, closes, isNumbering, isUntidy };
 }
 
 function withoutZeros(digits: string): string {
   return digits.startsWith('0') ? digits.replace(/^0+(?=\d)/, '') : digits;
 }
 
-/** Letters and digits: a word, a short form, a number with what is written next to it (`Q2`, `5G`, `b1`). */
-function readPiece(piece: string, lexicon: Lexicon, terms: Term[]): void {
+/**
+ * Letters and digits: a word, a short form, a number with what is written next to it (`Q2`, `5G`, `b1`).
+ *
+ * @returns whether the lists have it as a short form
+ */
+function readPiece(piece: string, lexicon: Lexicon, terms: Term[]): boolean {
   const folded = fold(piece);
+  const long = lexicon.abbreviation(folded);
   const hasCapital = piece !== piece.toLowerCase();
-  const long = hasCapital ? lexicon.abbreviation(folded) : undefined;
-  if (long !== undefined) terms.push(...long);
-  else if (/\d/.test(folded)) {
+  if (long !== undefined && hasCapital) terms.push(...long);
+  else if (long === undefined && piece.includes('&')) {
+    for (const part of piece.split('&')) if (part !== '') readPiece(part, lexicon, terms);
+  } else if (/\d/.test(folded)) {
     for (const part of folded.match(/\d+|\D+/g)!) {
       terms.push(/\d/.test(part) ? lexicon.number(withoutZeros(part)) : lexicon.word(part));
     }
@@ -102,4 +124,5 @@ function readPiece(piece: string, lexicon: Lexicon, terms: Term[]): void {
     else if (allCapitals && folded.length === 1) terms.push(lexicon.letter(piece));
     else terms.push(lexicon.word(folded));
   }
+  return long !== undefined;
 }

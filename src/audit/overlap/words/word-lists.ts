@@ -1,5 +1,5 @@
 /**
- * What the comparison of tasks knows of a language, as text that is cut up when it is first needed. Every list is
+ * What the comparison of tasks knows of a language, as text that is cut up when the program is built. Every list is
  * general: the words of offices, not of one field. Entries stand between ` | `; a line is a group where the list has
  * groups.
  */
@@ -26,8 +26,4 @@ export interface WordLists {
   readonly numbers: string;
   /** Words that turn what follows into something else, so that one task having them makes two. */
   readonly turns: string;
-  /** What in a title says that every unit has its own of it. */
-  readonly own: string;
-  /** `short = long`, one a line. */
-  readonly abbreviations: string;
 }

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { englishAbbreviations } from '../../../../src/audit/overlap/words/english-abbreviations.ts';
 import { englishStem } from '../../../../src/audit/overlap/words/english-stem.ts';
 import { romanValue } from '../../../../src/audit/overlap/words/roman.ts';
 import { readSequence } from '../../../../src/audit/overlap/words/sequence.ts';
 import { oneSlip, spelledOut } from '../../../../src/audit/overlap/words/spelling.ts';
+import { series } from '../../../../src/audit/overlap/words/term.ts';
+import { vietnameseAbbreviations } from '../../../../src/audit/overlap/words/vietnamese-abbreviations.ts';
 import { makeVocabulary, marks } from '../../../../src/audit/overlap/words/vocabulary.ts';
+import { fold } from '../../../../src/text/fold.ts';
 
 const vi = makeVocabulary('vi');
 const en = makeVocabulary('en');
@@ -36,8 +40,18 @@ describe('the words of a title', () => {
     expect(textsOf('Fit it out', en)).toEqual(['fit']);
   });
 
+  test.each([englishAbbreviations, vietnameseAbbreviations])('have short forms that are folded, each once', (list) => {
+    const shorts = [...list.matchAll(/^ {2}(.+?) = /gm)].map(([, short]) => short!);
+    expect(shorts).toHaveLength(list.trim().split('\n').length);
+    expect(shorts).toEqual(shorts.map(fold));
+    expect(new Set(shorts).size).toBe(shorts.length);
+  });
+
   test('are numbers, letters and Roman numerals where they tell siblings apart', () => {
-    const seriesOf = (text: string): string[] => readSequence(text, vi).signs.map(({ text }) => text);
+    const seriesOf = (text: string): string[] =>
+      readSequence(text, vi)
+        .terms.filter((term) => term.series !== series.none)
+        .map(({ text }) => text);
     expect(seriesOf('Nhà A, khóa II, quý 03, 2.000 người, Nghị định số 30/2020/NĐ-CP')).toEqual([
       'A',
       '2',

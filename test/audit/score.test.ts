@@ -4,7 +4,7 @@ import type { Finding } from '../../src/diagnostic.ts';
 import type { Task } from '../../src/model/task.ts';
 import { among, findingOf, ruleNamed } from './finding-of.ts';
 
-const task = (name: string) => ({ name }) as unknown as Task;
+const task = (value: string) => ({ id: { value } }) as Task;
 const [a, b, c] = [task('A'), task('B'), task('C')];
 const tasks = new Map([
   ['p:A', a],
@@ -21,7 +21,7 @@ const rules = among(
 
 function failures(...findings: Finding[]) {
   const found = failuresOf(findings, tasks, rules);
-  return [...found].map(([{ name }, own]) => [name, Object.fromEntries(own)]) as unknown;
+  return [...found].map(([{ id }, own]) => [id.value, Object.fromEntries(own)]) as unknown;
 }
 
 const on = (id: string) => ({ subject: { plan: 'p', task: id } });

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { fixedLoad } from '../expand/fixed-load.ts';
-import { type Job, placeEvenly } from '../expand/place.ts';
+import { fixedDaysOf, type Job, jobsOf } from '../expand/place.ts';
 import { segmentsOf } from '../expand/segments.ts';
 import { type Replacement, replacementsIn, replacementsOf } from '../expand/supersede.ts';
 import type { PersonTime } from '../expand/working-time.ts';
@@ -42,14 +42,10 @@ function takeApart(person: Person, context: AuditContext): PersonWork {
   for (const { activity, worker } of context.assignmentsOf(person)) {
     if (seen.has(worker)) continue;
     seen.add(worker);
-    const placed = placeEvenly(
-      activity,
-      worker,
-      time,
-      segmentsOf(activity.window, replacementsOf(activity, replacements(context))),
-    );
-    for (const job of placed.jobs) jobs.push(job);
-    for (const { day, hundredths } of placed.fixedDays) fixed.add(person, activity, day, hundredths);
+    const segments = segmentsOf(activity.window, replacementsOf(activity, replacements(context)));
+    for (const job of jobsOf(activity, worker, time, segments)) jobs.push(job);
+    for (const { day, hundredths } of fixedDaysOf(activity, worker, time, segments))
+      fixed.add(person, activity, day, hundredths);
   }
   return { time, jobs, free: (day) => fixed.freeOn(time, day) };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { level } from '../expand/level.ts';
-import { type Job, placeEvenly } from '../expand/place.ts';
+import { type Job, jobsOf } from '../expand/place.ts';
 import { segmentsOf } from '../expand/segments.ts';
 import type { Activity, Overfull, Timing, Window } from '../model/expansion.ts';
 import type { Person } from '../model/organisation.ts';
@@ -122,7 +122,7 @@ function helps(person: Person, task: Task, moved: MovedTask, context: AuditConte
     for (const worker of workers)
       if (worker.person !== undefined && (worker.hundredths ?? 0) > 0) people.add(worker.person);
   for (const one of people) {
-    const jobs = jobsOf(one, moved.activities, context);
+    const jobs = movedJobs(one, moved.activities, context);
     if (jobs === undefined) return false;
     const isRelieved = one === person || !context.expansion.overfull.has(one);
     if (isRelieved && !fits(one, task, jobs, context, budget)) return false;
@@ -131,13 +131,13 @@ function helps(person: Person, task: Task, moved: MovedTask, context: AuditConte
 }
 
 /** The jobs of a person in a task that was moved; undefined where a window holds no day of theirs. */
-function jobsOf(person: Person, activities: readonly Activity[], context: AuditContext): readonly Job[] | undefined {
+function movedJobs(person: Person, activities: readonly Activity[], context: AuditContext): readonly Job[] | undefined {
   const { time } = workOf(person, context);
   const jobs: Job[] = [];
   for (const activity of activities) {
     for (const worker of activity.workers) {
       if (worker.person !== person || (worker.hundredths ?? 0) === 0) continue;
-      const placed = placeEvenly(activity, worker, time, segmentsOf(activity.window, [])).jobs;
+      const placed = jobsOf(activity, worker, time, segmentsOf(activity.window, []));
       if (placed.length === 0) return undefined;
       jobs.push(...placed);
     }

@@ -86,10 +86,17 @@ export function createWorkingCalendar(data: CalendarData, options: WorkingCalend
     return ordinary + (balance[firstIndex(exceptions.length, (at) => (exceptions[at] ?? 0) > day)] ?? 0);
   };
 
-  /** The working day that brings the count from `firstDay` to `number`; undefined where there is none. */
-  const workdayNumber = (number: number): Day | undefined => {
+  /**
+   * The working day that brings the count from `firstDay` to `number`; undefined where there is none. It is looked for
+   * around a day that is known to be near, further and further away.
+   */
+  const workdayNumber = (number: number, near: Day): Day | undefined => {
     if (number < 1 || number > countTo(lastDay)) return undefined;
-    return firstDay + firstIndex(lastDay - firstDay, (at) => countTo(firstDay + at) >= number);
+    let [low, high] = [near, near];
+    for (let reach = 8; low > firstDay && countTo(low - 1) >= number; reach *= 4)
+      low = Math.max(firstDay, near - reach);
+    for (let reach = 8; countTo(high) < number; reach *= 4) high = Math.min(lastDay, near + reach);
+    return low + firstIndex(high - low, (at) => countTo(low + at) >= number);
   };
 
   return {
@@ -98,11 +105,11 @@ export function createWorkingCalendar(data: CalendarData, options: WorkingCalend
     nameOf: (day) => special.get(day)?.name,
     isWorkday,
     workdaysBetween: (start, end) => (end < start ? 0 : countTo(end) - countTo(start - 1)),
-    nextWorkday: (day) => (isWorkday(day) ? day : (workdayNumber(countTo(day) + 1) ?? day)),
-    previousWorkday: (day) => (isWorkday(day) ? day : (workdayNumber(countTo(day)) ?? day)),
+    nextWorkday: (day) => (isWorkday(day) ? day : (workdayNumber(countTo(day) + 1, day) ?? day)),
+    previousWorkday: (day) => (isWorkday(day) ? day : (workdayNumber(countTo(day), day) ?? day)),
     addWorkdays: (day, n) => {
       if (n === 0) return day;
-      return workdayNumber(n > 0 ? countTo(day) + n : countTo(day - 1) + 1 + n) ?? day;
+      return workdayNumber(n > 0 ? countTo(day) + n : countTo(day - 1) + 1 + n, day) ?? day;
     },
     statusOf: (year) => {
       const years = layers.flatMap((layer) => layer.years[year] ?? []);

@@ -33,42 +33,41 @@ export function takeApart(task: Task, timing: TaskTiming): TakenApart {
 }
 
 function activityOf(task: Task, copy: Copy | undefined, piece: Piece): Activity {
-  const leads = piece.step?.leads ?? task.leads;
-  const support = piece.step?.support ?? task.support;
+  const { step } = piece;
+  const id = copy === undefined ? task.id.value : `${task.id.value}#${copy.id}`;
   return {
-    id: task.id.value + (copy === undefined ? '' : `#${copy.id}`) + piece.suffix,
+    id: piece.suffix === '' ? id : id + piece.suffix,
     task,
     copy,
-    step: piece.step,
+    step,
     occurrence: piece.occurrence,
     window: piece.window,
     due: piece.due,
-    workers: workersOf(task.plan, leads, support, copy, task.split ?? task.plan.split, piece.effort),
+    workers: workersOf(
+      task.plan,
+      step?.leads ?? task.leads,
+      step?.support ?? task.support,
+      copy,
+      task.split ?? task.plan.split,
+      piece.effort,
+    ),
     fixed: task.fixed,
   };
 }
 
 function piecesOf(task: Task, timing: TaskTiming): { pieces: Piece[]; mismatch: EffortMismatch | undefined } {
-  const effort = effortOf(task.effort);
-  const calendar = task.plan.organisation.calendar;
+  if (task.steps.length > 0 && task.repeat === undefined) return stepPieces(task, timing);
+  return { pieces: unsteppedPieces(task, timing, effortOf(task.effort)), mismatch: undefined };
+}
+
+function unsteppedPieces(task: Task, timing: TaskTiming, effort: ActivityEffort): Piece[] {
   if (task.repeat !== undefined) {
-    const range = rangeOfRepeat(task);
-    const pieces = occurrencesOf(task.repeat, range, calendar).map((occurrence) =>
-      turn(occurrence, occurrence.start, effort),
-    );
-    return { pieces, mismatch: undefined };
+    const occurrences = occurrencesOf(task.repeat, rangeOfRepeat(task), task.plan.organisation.calendar);
+    return occurrences.map((occurrence) => turn(occurrence, occurrence.start, effort));
   }
-  if (task.steps.length > 0) return stepPieces(task, timing);
-  if (task.reports !== undefined) return { pieces: reportPieces(task, timing, effort), mismatch: undefined };
-  const whole: Piece = {
-    suffix: '',
-    step: undefined,
-    occurrence: undefined,
-    window: timing.window,
-    due: timing.due,
-    effort,
-  };
-  return { pieces: [whole], mismatch: undefined };
+  if (task.reports !== undefined) return reportPieces(task, timing, effort);
+  const { window, due } = timing;
+  return [{ suffix: '', step: undefined, occurrence: undefined, window, due, effort }];
 }
 
 function turn(occurrence: Occurrence, start: number, effort: ActivityEffort): Piece {
@@ -100,28 +99,36 @@ function reportPieces(task: Task, timing: TaskTiming, effort: ActivityEffort): P
 
 function stepPieces(task: Task, timing: TaskTiming): { pieces: Piece[]; mismatch: EffortMismatch | undefined } {
   const total = effortOf(task.effort);
-  const own = timing.steps.map(({ step }) => (step.effort === undefined ? undefined : effortOf(step.effort)));
   let written = 0;
-  for (const effort of own) if (effort?.kind === 'total' || effort?.kind === 'people') written += effort.hundredths;
-  const open = own.flatMap((effort, i) => (effort === undefined ? [i] : []));
-  let mismatch: EffortMismatch | undefined;
-  let shares: ActivityEffort[] = open.map(() => noEffort);
-  if (total.kind === 'share') shares = open.map(() => total);
-  else if (total.kind !== 'none') {
-    const rest = total.hundredths - written;
-    const untakable = rest > 0 && open.length === 0 && own.every((effort) => effort?.kind !== 'share');
-    if (rest < 0 || untakable) mismatch = { total: total.hundredths, steps: written };
-    const remaining: ActivityEffort = { ...total, hundredths: Math.max(0, rest) };
-    shares = divide(
-      remaining,
-      open.map((i) => workdays(task, timing.steps[i]!.window)),
-    );
+  let shares = 0;
+  /** Working days of the steps without an effort of their own, which share what the others leave. */
+  const open: number[] = [];
+  for (const { step, window } of timing.steps) {
+    if (step.effort === undefined) open.push(workdays(task, window));
+    else if (step.effort.kind === 'share') shares += 1;
+    else written += hundredthsOf(step.effort);
   }
-  const pieces = timing.steps.map(({ step, window, due }, i): Piece => {
-    const effort = own[i] ?? shares[open.indexOf(i)] ?? noEffort;
-    return { suffix: `/${step.number}`, step, occurrence: undefined, window, due, effort };
-  });
+  const mismatch = mismatchOf(total, written, open.length > 0 || shares > 0);
+  const rest = divide(restOf(total, written), open);
+  let next = 0;
+  const pieces: Piece[] = [];
+  for (const { step, window, due } of timing.steps) {
+    const effort = step.effort === undefined ? rest[next++]! : effortOf(step.effort);
+    pieces.push({ suffix: `/${step.number}`, step, occurrence: undefined, window, due, effort });
+  }
   return { pieces, mismatch };
+}
+
+/** What the efforts written at steps leave over, or take too much; a rest without a step that takes it, too. */
+function mismatchOf(total: ActivityEffort, written: number, takesRest: boolean): EffortMismatch | undefined {
+  if (total.kind === 'none' || total.kind === 'share') return undefined;
+  const rest = total.hundredths - written;
+  return rest < 0 || (rest > 0 && !takesRest) ? { total: total.hundredths, steps: written } : undefined;
+}
+
+function restOf(total: ActivityEffort, written: number): ActivityEffort {
+  if (total.kind === 'none' || total.kind === 'share') return total;
+  return { ...total, hundredths: Math.max(0, total.hundredths - written) };
 }
 
 function workdays(task: Task, window: Window | undefined): number {
@@ -131,21 +138,29 @@ function workdays(task: Task, window: Window | undefined): number {
 /** Divides effort by weights; a share of everybody's time holds in each part as it is. */
 function divide(effort: ActivityEffort, weights: readonly number[]): ActivityEffort[] {
   if (effort.kind === 'none' || effort.kind === 'share') return weights.map(() => effort);
-  return apportion(effort.hundredths, weights).map((hundredths) => ({ ...effort, hundredths }));
+  const parts = apportion(effort.hundredths, weights);
+  if (effort.kind === 'total') return parts.map((hundredths) => ({ kind: 'total', hundredths }));
+  return parts.map((hundredths) => ({ ...effort, hundredths }));
 }
 
 function effortOf(field: EffortField | undefined): ActivityEffort {
   if (field === undefined) return noEffort;
-  if (field.kind === 'total') return { kind: 'total', hundredths: field.hundredths };
-  if (field.kind === 'share') return { kind: 'share', basisPoints: field.basisPoints };
+  return field.kind === 'people' ? { kind: 'people', parts: field.parts, hundredths: hundredthsOf(field) } : field;
+}
+
+/** An effort of so many days, or person by person, as one sum. */
+function hundredthsOf(field: Exclude<EffortField, { kind: 'share' }>): number {
+  if (field.kind === 'total') return field.hundredths;
   let hundredths = 0;
   for (const part of field.parts) hundredths += part.hundredths;
-  return { kind: 'people', parts: field.parts, hundredths };
+  return hundredths;
 }
+
+const once: readonly undefined[] = [undefined];
 
 /** One copy for each who delivers, in order; a task without `each` is one. */
 export function copiesOf(task: Task): readonly (Copy | undefined)[] {
-  if (task.each === undefined) return [undefined];
+  if (task.each === undefined) return once;
   const copies = new Map<string, Copy>();
   for (const actor of task.each) for (const copy of copiesFor(task, actor)) copies.set(copy.id, copy);
   return [...copies.values()];

@@ -11,8 +11,24 @@ import { type TaskTiming, timeTask } from './timing.ts';
  */
 export function timeTasks(set: PlanSet): Map<Task, TaskTiming> {
   const timings = new Map<Task, TaskTiming>();
-  for (const plan of set.plans) for (const task of allTasks(plan)) timeWithAnchors(set, task, timings);
+  for (const plan of set.plans) {
+    for (const task of allTasks(plan)) {
+      if (countsFromAnother(task)) timeWithAnchors(set, task, timings);
+      else timings.set(task, timeTask(task, noAnchor));
+    }
+  }
   return timings;
+}
+
+/** Whether a deadline of a task, or of a step of it, counts from another day. */
+function countsFromAnother({ due, steps }: Task): boolean {
+  if (due?.kind === 'relative') return true;
+  for (const step of steps) if (step.due?.kind === 'relative') return true;
+  return false;
+}
+
+function noAnchor(): undefined {
+  return undefined;
 }
 
 function timeWithAnchors(set: PlanSet, first: Task, timings: Map<Task, TaskTiming>): void {

@@ -6,12 +6,11 @@ import { isCounted, type Task } from '../model/task.ts';
 import { takeApart } from './activities.ts';
 import { timeTasks } from './anchors.ts';
 import { fixedLoad } from './fixed-load.ts';
-import { type Levelled, levelPeople, moved } from './level-people.ts';
+import { type Levelled, levelPeople, moved, type PersonJobs } from './level-people.ts';
 import { loadsOf } from './loads.ts';
-import { type Job, placeEvenly } from './place.ts';
-import { segmentsOf } from './segments.ts';
+import { fixedDaysOf, jobsOf, placeEvenly } from './place.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 import { replacementsIn, replacementsOf } from './supersede.ts';
-import type { TaskTiming } from './timing.ts';
 import { type PersonTime, personTime } from './working-time.ts';
 
 /**
@@ -23,38 +22,37 @@ import { type PersonTime, personTime } from './working-time.ts';
 export function expand(set: PlanSet, spread: Spread): Expansion {
   const timings = timeTasks(set);
   const replacements = replacementsIn(set);
+  const segments = (activity: Activity): Segment[] =>
+    segmentsOf(activity.window, replacementsOf(activity, replacements));
   const timeOf = timesByPerson();
   const fixed = fixedLoad();
-  const jobs = new Map<Person, Job[]>();
   const activities: Activity[] = [];
   const activitiesOf = new Map<Task, readonly Activity[]>();
-  const timingOf = new Map<Task, Timing>();
+  const timingOf: Map<Task, Timing> = timings;
   const mismatchOf = new Map<Task, EffortMismatch>();
   let assignments: Assignment[] = [];
   for (const plan of set.plans) {
     for (const task of allTasks(plan)) {
-      const timing = timings.get(task)!;
-      timingOf.set(task, timing);
       if (!isCounted(task)) continue;
+      const timing = timings.get(task)!;
       const { activities: own, mismatch } = takeApart(task, timing);
       activitiesOf.set(task, own);
-      timingOf.set(task, wholeTiming(task, timing, own));
+      if (isRepeated(task)) timingOf.set(task, wholeTiming(task, timing, own));
       if (mismatch !== undefined) mismatchOf.set(task, mismatch);
       for (const activity of own) {
         activities.push(activity);
-        const segments = segmentsOf(activity.window, replacementsOf(activity, replacements));
+        const cut = segments(activity);
         for (const worker of activity.workers) {
-          const placed = placeEvenly(activity, worker, timeOf(worker.person, plan.organisation), segments);
-          for (const row of placed.assignments) assignments.push(row);
-          if (worker.person === undefined) continue;
-          for (const { day, hundredths } of placed.fixedDays) fixed.add(worker.person, activity, day, hundredths);
-          if (placed.jobs.length > 0) append(jobs, worker.person, placed.jobs);
+          const time = timeOf(worker.person, plan.organisation);
+          placeEvenly(activity, worker, time, cut, assignments);
+          if (activity.fixed === undefined || worker.person === undefined) continue;
+          for (const { day, hundredths } of fixedDaysOf(activity, worker, time, cut))
+            fixed.add(worker.person, activity, day, hundredths);
         }
       }
     }
   }
-  const organisationOf = organisationsByPerson(set);
-  const levelled = (): Levelled => levelPeople(jobs, fixed, (person) => timeOf(person, organisationOf.get(person)!));
+  const levelled = (): Levelled => levelPeople(jobsByPerson(activities, segments, timeOf), fixed);
   let outcome = spread === 'level' ? levelled() : undefined;
   if (outcome !== undefined) assignments = moved(assignments, outcome.months);
   return {
@@ -64,7 +62,7 @@ export function expand(set: PlanSet, spread: Spread): Expansion {
     timingOf,
     mismatchOf,
     assignments,
-    loads: loadsOf(set, assignments, (person, organisation) => timeOf(person, organisation), fixed),
+    loads: loadsOf(set, assignments, timeOf, fixed),
     // An even spread asks nothing of levelling: who has too much is found out when somebody wants to know.
     get overfull() {
       outcome ??= levelled();
@@ -89,21 +87,36 @@ function timesByPerson(): TimeOf {
   };
 }
 
-function organisationsByPerson(set: PlanSet): Map<Person, Organisation> {
-  const map = new Map<Person, Organisation>();
-  for (const organisation of set.organisations) for (const person of organisation.people) map.set(person, organisation);
-  return map;
+/** What levelling has to place, by person, in the order of the plans. */
+function jobsByPerson(
+  activities: readonly Activity[],
+  segments: (activity: Activity) => readonly Segment[],
+  timeOf: TimeOf,
+): Map<Person, PersonJobs> {
+  const byPerson = new Map<Person, PersonJobs>();
+  for (const activity of activities) {
+    if (activity.window === undefined) continue;
+    const cut = segments(activity);
+    for (const worker of activity.workers) {
+      const { person } = worker;
+      if (person === undefined) continue;
+      const time = timeOf(person, activity.task.plan.organisation);
+      const jobs = jobsOf(activity, worker, time, cut);
+      if (jobs.length === 0) continue;
+      const own = byPerson.get(person);
+      if (own === undefined) byPerson.set(person, { time, jobs });
+      else for (const job of jobs) own.jobs.push(job);
+    }
+  }
+  return byPerson;
 }
 
-function append(jobs: Map<Person, Job[]>, person: Person, more: readonly Job[]): void {
-  const own = jobs.get(person);
-  if (own === undefined) jobs.set(person, [...more]);
-  else for (const job of more) own.push(job);
+function isRepeated({ repeat, reports }: Task): boolean {
+  return repeat !== undefined || reports !== undefined;
 }
 
 /** The time of a repeated or reported task is that of all its turns. */
-function wholeTiming(task: Task, timing: TaskTiming, activities: readonly Activity[]): Timing {
-  if (task.repeat === undefined && task.reports === undefined) return timing;
+function wholeTiming(task: Task, timing: Timing, activities: readonly Activity[]): Timing {
   let window: Window | undefined =
     task.repeat === undefined ? (timing.window ?? { ...task.plan.period, assumed: false }) : undefined;
   let due = timing.due;

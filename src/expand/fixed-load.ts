@@ -50,6 +50,7 @@ export function fixedLoad(): FixedLoad {
       return Math.max(0, supplyOn(time, day, fixed) - (fixed?.taken ?? 0));
     },
     extraSupply(time, month) {
+      if (days.size === 0) return 0;
       let extra = 0;
       for (const [day, fixed] of (time.person && days.get(time.person)) ?? []) {
         if (monthOf(day) === month) extra += supplyOn(time, day, fixed) - time.supplyOn(day);

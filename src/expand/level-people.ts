@@ -1,3 +1,4 @@
+import type { Month } from '../calendar/month.ts';
 import type { Assignment, Overfull, Worker } from '../model/expansion.ts';
 import type { Person } from '../model/organisation.ts';
 import type { FixedLoad } from './fixed-load.ts';
@@ -9,24 +10,29 @@ import type { PersonTime } from './working-time.ts';
 /** The work of all people, levelled. */
 export interface Levelled {
   /** Hundredths by month of work that was placed anew. */
-  readonly months: ReadonlyMap<Worker, ReadonlyMap<number, number>>;
+  readonly months: ReadonlyMap<Worker, ReadonlyMap<Month, number>>;
   readonly overfull: ReadonlyMap<Person, Overfull>;
 }
 
+/** The jobs of one person, and the days to place them on. */
+export interface PersonJobs {
+  readonly time: PersonTime;
+  readonly jobs: Job[];
+}
+
 /** Levels the work of each person, and says of whom it cannot be done. */
-export function levelPeople(
-  jobs: ReadonlyMap<Person, readonly Job[]>,
-  fixed: FixedLoad,
-  timeOf: (person: Person) => PersonTime,
-): Levelled {
+export function levelPeople(jobsOf: ReadonlyMap<Person, PersonJobs>, fixed: FixedLoad): Levelled {
   const overfull = new Map<Person, Overfull>();
-  const placed = new Map<Worker, Map<number, number>>();
-  for (const [person, own] of jobs) {
-    const time = timeOf(person);
+  const placed = new Map<Worker, ReadonlyMap<Month, number>>();
+  for (const [person, { time, jobs }] of jobsOf) {
     const free = (day: number): number => fixed.freeOn(time, day);
-    const { months, fits } = level(own, free);
-    if (!fits) overfull.set(person, explain(person, own, free, fixed));
-    for (const [i, job] of own.entries()) mergeMonths(placed, job.worker, months[i]!);
+    const { months, fits } = level(jobs, free);
+    if (!fits) overfull.set(person, explain(person, jobs, free, fixed));
+    for (let i = 0; i < jobs.length; i += 1) {
+      const { worker } = jobs[i]!;
+      const before = placed.get(worker);
+      placed.set(worker, before === undefined ? months[i]! : sumOf(before, months[i]!));
+    }
   }
   return { months: placed, overfull };
 }
@@ -56,23 +62,16 @@ function isInside(job: Job, start: number, end: number, free: (day: number) => n
   return usable;
 }
 
-function mergeMonths(
-  levelled: Map<Worker, Map<number, number>>,
-  worker: Worker,
-  months: ReadonlyMap<number, number>,
-): void {
-  let own = levelled.get(worker);
-  if (own === undefined) {
-    own = new Map();
-    levelled.set(worker, own);
-  }
-  for (const [month, hundredths] of months) own.set(month, (own.get(month) ?? 0) + hundredths);
+function sumOf(some: ReadonlyMap<Month, number>, others: ReadonlyMap<Month, number>): ReadonlyMap<Month, number> {
+  const sum = new Map(some);
+  for (const [month, hundredths] of others) sum.set(month, (sum.get(month) ?? 0) + hundredths);
+  return sum;
 }
 
 /** The rows after levelling: those of work that was placed anew, and all others as they were. */
 export function moved(
   assignments: readonly Assignment[],
-  levelled: ReadonlyMap<Worker, ReadonlyMap<number, number>>,
+  levelled: ReadonlyMap<Worker, ReadonlyMap<Month, number>>,
 ): Assignment[] {
   const rows: Assignment[] = [];
   const done = new Set<Worker>();

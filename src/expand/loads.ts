@@ -1,5 +1,5 @@
 import { type Month, monthOf } from '../calendar/month.ts';
-import type { Assignment, Load } from '../model/expansion.ts';
+import type { Assignment, Load, Worker } from '../model/expansion.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import type { PlanSet } from '../model/plan-set.ts';
 import type { FixedLoad } from './fixed-load.ts';
@@ -23,9 +23,7 @@ export function loadsOf(
       const demand = demands.get(person);
       if (!person.planned && demand === undefined) continue;
       const time = timeOf(person, organisation);
-      const months =
-        demand === undefined ? planned : [...new Set([...planned, ...demand.keys()])].sort((a, b) => a - b);
-      for (const month of months) {
+      for (const month of demand === undefined ? planned : withMonths(planned, demand.keys())) {
         const { workingDays, leaveDays, total } = time.month(month);
         const supply = total + fixed.extraSupply(time, month);
         loads.push({ person, month, workingDays, leaveDays, supply, demand: demand?.get(month) ?? 0 });
@@ -37,16 +35,36 @@ export function loadsOf(
 
 function demandByPerson(assignments: readonly Assignment[]): Map<Person, Map<Month, number>> {
   const demands = new Map<Person, Map<Month, number>>();
+  // The rows of a worker follow each other.
+  let last: Worker | undefined;
+  let months: Map<Month, number> | undefined;
   for (const { worker, month, hundredths, supersededBy } of assignments) {
-    if (worker.person === undefined || supersededBy !== undefined) continue;
-    let months = demands.get(worker.person);
-    if (months === undefined) {
-      months = new Map();
-      demands.set(worker.person, months);
+    const { person } = worker;
+    if (person === undefined || supersededBy !== undefined) continue;
+    if (worker !== last || months === undefined) {
+      last = worker;
+      months = demands.get(person);
+      if (months === undefined) {
+        months = new Map();
+        demands.set(person, months);
+      }
     }
     months.set(month, (months.get(month) ?? 0) + (hundredths ?? 0));
   }
   return demands;
+}
+
+/** Ascending months, with others that may be among them. */
+function withMonths(months: readonly Month[], others: Iterable<Month>): readonly Month[] {
+  const [first = 0, last = -1] = [months[0], months.at(-1)];
+  const isGapless = last - first === months.length - 1;
+  let all: Set<Month> | undefined;
+  for (const month of others) {
+    if (isGapless && month >= first && month <= last) continue;
+    all ??= new Set(months);
+    all.add(month);
+  }
+  return all === undefined ? months : [...all].sort((a, b) => a - b);
 }
 
 function plannedMonths(set: PlanSet, organisation: Organisation): Month[] {

@@ -11,10 +11,30 @@ import type { RepeatDue, RepeatField, Task } from '../model/task.ts';
  * by rule from the day after the turn before it. A deadline on a day off moves to the working day before. Turns due
  * outside the range are left out, except those due in the period that follows (`+5`).
  */
-export function occurrencesOf(repeat: RepeatField, range: Period, calendar: WorkingCalendar): Occurrence[] {
-  return repeat.kind === 'rrule'
-    ? byRule(repeat.rule, range, calendar)
-    : byPeriod(repeat.every, repeat.due, range, calendar);
+export function occurrencesOf(repeat: RepeatField, range: Period, calendar: WorkingCalendar): readonly Occurrence[] {
+  let known = knownOccurrences.get(calendar);
+  if (known === undefined) {
+    known = new Map();
+    knownOccurrences.set(calendar, known);
+  }
+  const key = `${repeat.kind === 'rrule' ? repeat.rule : cadenceKey(repeat.every, repeat.due)} ${range.start} ${range.end}`;
+  let occurrences = known.get(key);
+  if (occurrences === undefined) {
+    occurrences =
+      repeat.kind === 'rrule'
+        ? byRule(repeat.rule, range, calendar)
+        : byPeriod(repeat.every, repeat.due, range, calendar);
+    known.set(key, occurrences);
+  }
+  return occurrences;
+}
+
+/** Most of what a plan repeats, it repeats in a few ways: the turns of each are worked out once. */
+const knownOccurrences = new WeakMap<WorkingCalendar, Map<string, readonly Occurrence[]>>();
+
+function cadenceKey(every: string, due: RepeatDue): string {
+  const number = due.kind === 'weekday' ? due.weekday : due.kind === 'day' || due.kind === 'next' ? due.day : 0;
+  return `${every} ${due.kind} ${number}`;
 }
 
 /** The days within which a task repeats: its `when`, else its plan's period. */

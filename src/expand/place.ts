@@ -15,103 +15,71 @@ export interface Job {
   readonly hundredths: number;
 }
 
-/** Where a worker's part of an activity lies when it is spread evenly, and what of it levelling may move. */
-export interface Placement {
-  readonly assignments: readonly Assignment[];
-  readonly jobs: readonly Job[];
-  /** Days that fixed work takes of its person, with hundredths each. */
-  readonly fixedDays: readonly { readonly day: Day; readonly hundredths: number }[];
+/** A day that fixed work takes of its person, in hundredths. */
+export interface FixedDay {
+  readonly day: Day;
+  readonly hundredths: number;
 }
-
-const nothing: Placement = { assignments: [], jobs: [], fixedDays: [] };
 
 /**
  * Spreads a worker's part over the months of the window in proportion to the worker's own working days in them, by
  * largest remainder. A window without any working day keeps the effort on the day of its deadline.
  *
  * @param segments  those of the activity's window
+ * @param rows  takes what comes of it, months ascending
  */
 export function placeEvenly(
   activity: Activity,
   worker: Worker,
   time: PersonTime,
   segments: readonly Segment[],
-): Placement {
-  if (segments.length === 0) return nothing;
-  if (activity.fixed !== undefined && worker.role !== 'focal-point')
-    return placeFixed(activity, worker, time, segments);
-  if (worker.share !== null) return placeShare(activity, worker, time, segments);
-  if (worker.hundredths === null) return { ...nothing, assignments: unloaded(activity, worker, segments) };
-  const weights = segments.map((segment) => time.daysBetween(segment.start, segment.end));
-  if (weights.every((weight) => weight === 0)) {
-    const last = segments.at(-1)!;
-    return { ...nothing, assignments: [assignment(activity, worker, last, worker.hundredths)] };
-  }
-  const parts = apportion(worker.hundredths, weights);
-  return {
-    assignments: loaded(activity, worker, segments, parts),
-    jobs: jobsOf(activity, worker, segments, parts),
-    fixedDays: [],
-  };
+  rows: Assignment[],
+): void {
+  if (segments.length === 0) return;
+  if (isFixed(activity, worker)) addRows(activity, worker, segments, fixedParts(activity, time, segments), rows);
+  else if (worker.share === null && worker.hundredths === null) {
+    for (const segment of segments) rows.push(rowOf(activity, worker, segment, null));
+  } else addRows(activity, worker, segments, partsOf(worker, time, segments) ?? [], rows, worker.hundredths ?? 0);
 }
 
-function assignment(activity: Activity, worker: Worker, segment: Segment, hundredths: number | null): Assignment {
+function rowOf(activity: Activity, worker: Worker, segment: Segment, hundredths: number | null): Assignment {
   return { activity, worker, month: segment.month, hundredths, supersededBy: segment.supersededBy };
 }
 
 /** Rows for the months that have something; where there is nothing at all, one row that says so. */
-function loaded(
+function addRows(
   activity: Activity,
   worker: Worker,
   segments: readonly Segment[],
   parts: readonly number[],
-): Assignment[] {
-  const rows: Assignment[] = [];
-  for (let i = 0; i < segments.length; i += 1) {
-    const segment = segments[i]!;
-    if (parts[i]! > 0) rows.push(assignment(activity, worker, segment, parts[i]!));
+  rows: Assignment[],
+  otherwise = 0,
+): void {
+  const before = rows.length;
+  for (let i = 0; i < parts.length; i += 1)
+    if (parts[i]! > 0) rows.push(rowOf(activity, worker, segments[i]!, parts[i]!));
+  if (rows.length === before) rows.push(rowOf(activity, worker, segments.at(-1)!, otherwise));
+}
+
+/** What of a worker's part lies in each segment; undefined where no segment has a working day of the worker's. */
+function partsOf(worker: Worker, time: PersonTime, segments: readonly Segment[]): number[] | undefined {
+  if (worker.share !== null) return shareParts(worker.share, time, segments);
+  const days: number[] = [];
+  let all = 0;
+  for (const { start, end } of segments) {
+    const own = time.daysBetween(start, end);
+    days.push(own);
+    all += own;
   }
-  if (rows.length === 0 && segments.length > 0) rows.push(assignment(activity, worker, segments.at(-1)!, 0));
-  return rows;
+  return all === 0 ? undefined : apportion(worker.hundredths!, days);
 }
 
-function unloaded(activity: Activity, worker: Worker, segments: readonly Segment[]): Assignment[] {
-  return segments.map((segment) => assignment(activity, worker, segment, null));
-}
-
-function jobsOf(activity: Activity, worker: Worker, segments: readonly Segment[], parts: readonly number[]): Job[] {
-  const jobs: { activity: Activity; worker: Worker; start: Day; end: Day; hundredths: number; stretch: number }[] = [];
-  for (let i = 0; i < segments.length; i += 1) {
-    const segment = segments[i]!;
-    if (segment.supersededBy !== undefined) continue;
-    const last = jobs.at(-1);
-    if (last?.stretch === segment.stretch) {
-      last.end = segment.end;
-      last.hundredths += parts[i]!;
-    } else
-      jobs.push({
-        activity,
-        worker,
-        start: segment.start,
-        end: segment.end,
-        hundredths: parts[i]!,
-        stretch: segment.stretch,
-      });
-  }
-  return jobs.filter((job) => job.hundredths > 0);
-}
-
-/** A share of the worker's own working time: each month's part is a job of its own. */
-function placeShare(activity: Activity, worker: Worker, time: PersonTime, segments: readonly Segment[]): Placement {
+/** A share of the worker's own working time, `share` in basis points. */
+function shareParts(share: number, time: PersonTime, segments: readonly Segment[]): number[] {
   const worked = segments.map((segment) => workedIn(time, segment));
   let total = 0;
   for (const hundredths of worked) total += hundredths;
-  const parts = apportion(Math.floor((total * worker.share!) / 10_000 + 0.5), worked);
-  const jobs: Job[] = [];
-  for (const [i, { start, end, supersededBy }] of segments.entries()) {
-    if (supersededBy === undefined && parts[i]! > 0) jobs.push({ activity, worker, start, end, hundredths: parts[i]! });
-  }
-  return { assignments: loaded(activity, worker, segments, parts), jobs, fixedDays: [] };
+  return apportion(Math.floor((total * share) / 10_000 + 0.5), worked);
 }
 
 function workedIn(time: PersonTime, segment: Segment): number {
@@ -122,22 +90,66 @@ function workedIn(time: PersonTime, segment: Segment): number {
   return sum;
 }
 
-/** Fixed work takes the days on which its person is on duty, leave or not: leave on such a day is a double booking. */
-function placeFixed(activity: Activity, worker: Worker, time: PersonTime, segments: readonly Segment[]): Placement {
-  const each = activity.fixed === 'half' ? 50 : 100;
-  const assignments: Assignment[] = [];
-  const fixedDays: { day: Day; hundredths: number }[] = [];
-  for (const segment of segments) {
-    const { onDuty } = time.month(segment.month);
-    const first = monthStart(segment.month);
-    let hundredths = 0;
-    for (let day = segment.start; day <= segment.end; day += 1) {
-      if (onDuty[day - first + 1] === 0) continue;
-      hundredths += each;
-      if (segment.supersededBy === undefined) fixedDays.push({ day, hundredths: each });
+/**
+ * What levelling may move of a worker's part: what lies in one stretch is one job; of a share of the working time,
+ * each month's part. Work in a window without any working day stays where it is, and so does what a child plan's task
+ * stands for.
+ */
+export function jobsOf(activity: Activity, worker: Worker, time: PersonTime, segments: readonly Segment[]): Job[] {
+  if (segments.length === 0 || isFixed(activity, worker)) return [];
+  if (worker.share === null && worker.hundredths === null) return [];
+  const parts = partsOf(worker, time, segments);
+  if (parts === undefined) return [];
+  const jobs: Job[] = [];
+  for (let i = 0; i < segments.length; i += 1) {
+    const { supersededBy, stretch, start } = segments[i]!;
+    let { end } = segments[i]!;
+    let hundredths = parts[i]!;
+    if (supersededBy !== undefined) continue;
+    for (; worker.share === null && segments[i + 1]?.stretch === stretch; i += 1) {
+      end = segments[i + 1]!.end;
+      hundredths += parts[i + 1]!;
     }
-    if (hundredths > 0) assignments.push(assignment(activity, worker, segment, hundredths));
+    if (hundredths > 0) jobs.push({ activity, worker, start, end, hundredths });
   }
-  if (assignments.length > 0 || segments.length === 0) return { assignments, jobs: [], fixedDays };
-  return { assignments: [assignment(activity, worker, segments.at(-1)!, 0)], jobs: [], fixedDays };
+  return jobs;
+}
+
+function isFixed({ fixed }: Activity, { role }: Worker): boolean {
+  return fixed !== undefined && role !== 'focal-point';
+}
+
+/** Fixed work takes the days on which its person is on duty, leave or not: leave on such a day is a double booking. */
+function fixedParts(activity: Activity, time: PersonTime, segments: readonly Segment[]): number[] {
+  const each = hundredthsADay(activity);
+  return segments.map(({ month, start, end }) => {
+    const { onDuty } = time.month(month);
+    const first = monthStart(month);
+    let hundredths = 0;
+    for (let day = start; day <= end; day += 1) if (onDuty[day - first + 1] === 1) hundredths += each;
+    return hundredths;
+  });
+}
+
+/** The days that a worker's part takes if it is fixed, but those that a child plan's task stands for. */
+export function fixedDaysOf(
+  activity: Activity,
+  worker: Worker,
+  time: PersonTime,
+  segments: readonly Segment[],
+): FixedDay[] {
+  const days: FixedDay[] = [];
+  if (!isFixed(activity, worker)) return days;
+  const hundredths = hundredthsADay(activity);
+  for (const { month, start, end, supersededBy } of segments) {
+    if (supersededBy !== undefined) continue;
+    const { onDuty } = time.month(month);
+    const first = monthStart(month);
+    for (let day = start; day <= end; day += 1) if (onDuty[day - first + 1] === 1) days.push({ day, hundredths });
+  }
+  return days;
+}
+
+function hundredthsADay({ fixed }: Activity): number {
+  return fixed === 'half' ? 50 : 100;
 }

@@ -17,6 +17,7 @@ export interface Segment {
 /** Cuts a window at the ends of months and at the edges of the periods of child plans; none where there is no window. */
 export function segmentsOf(window: Window | undefined, replacements: readonly Replacement[]): Segment[] {
   if (window === undefined) return [];
+  if (replacements.length === 0) return monthsOf(window);
   const segments: Segment[] = [];
   let stretch = 0;
   let before: Task | undefined;
@@ -36,6 +37,18 @@ export function segmentsOf(window: Window | undefined, replacements: readonly Re
     segments.push({ month, start, end, supersededBy, stretch });
     before = supersededBy;
     if (end === endOfMonth) month += 1;
+    start = end + 1;
+  }
+  return segments;
+}
+
+function monthsOf(window: Window): Segment[] {
+  const segments: Segment[] = [];
+  const last = monthOf(window.end);
+  let start = window.start;
+  for (let month = monthOf(start); month <= last; month += 1) {
+    const end = month === last ? window.end : monthEnd(month);
+    segments.push({ month, start, end, supersededBy: undefined, stretch: 0 });
     start = end + 1;
   }
   return segments;

@@ -70,13 +70,15 @@ function turnsOf(task: Task): ReadonlySet<string> | undefined {
   return new Set(occurrencesOf(task.repeat, rangeOfRepeat(task), task.plan.organisation.calendar).map(({ id }) => id));
 }
 
+const none: readonly Replacement[] = [];
+
 /** The replacements that hold for an activity, those that start first coming first. */
 export function replacementsOf(
   activity: Activity,
   replacements: ReadonlyMap<Task, readonly Replacement[]>,
 ): readonly Replacement[] {
   const all = replacements.get(activity.task);
-  if (all === undefined) return [];
+  if (all === undefined) return none;
   return all
     .flatMap((one) => {
       if (one.copy !== undefined && one.copy !== activity.copy?.id) return [];

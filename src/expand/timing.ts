@@ -25,14 +25,14 @@ export interface TaskTiming extends Timing {
  */
 export function timeTask(task: Task, anchorOf: (due: RelativeDue) => Day | undefined): TaskTiming {
   const calendar = task.plan.organisation.calendar;
-  const problems: TimingProblem[] = [];
   const due = task.due && dayOf(task.due, anchorOf, calendar);
+  let problem: TimingProblem | undefined;
   let window: Window | undefined;
   let start: Day | undefined;
   if (task.when !== undefined) {
     start = task.when.period.start;
-    if (task.when.reversed) problems.push({ kind: 'reversed-when' });
-    else if (due !== undefined && due < start) problems.push({ kind: 'due-before-start', start, due });
+    if (task.when.reversed) problem = { kind: 'reversed-when' };
+    else if (due !== undefined && due < start) problem = { kind: 'due-before-start', start, due };
     else
       window = {
         start,
@@ -48,11 +48,22 @@ export function timeTask(task: Task, anchorOf: (due: RelativeDue) => Day | undef
   } else if (due !== undefined && task.steps.length === 0) {
     window = task.fixed === undefined ? assumedWindow(due, task, calendar) : { start: due, end: due, assumed: false };
   }
-  const deadline = due ?? window?.end;
-  const steps = timeSteps(task, start, deadline, anchorOf, problems);
+  const problems = problem === undefined ? noProblems : [problem];
+  if (task.steps.length === 0) return { window, due: due ?? window?.end, problems, steps: noSteps };
+  const ofSteps: TimingProblem[] = [];
+  const steps = timeSteps(task, start, due ?? window?.end, anchorOf, ofSteps);
   if (task.when === undefined && start === undefined) window = hull(steps, due) ?? window;
-  return { window, due: due ?? window?.end, problems, steps };
+  return {
+    window,
+    due: due ?? window?.end,
+    problems: ofSteps.length === 0 ? problems : [...problems, ...ofSteps],
+    steps,
+  };
 }
+
+// What most tasks have none of, they share.
+const noProblems: readonly TimingProblem[] = [];
+const noSteps: readonly StepTiming[] = [];
 
 function dayOf(
   due: DueField,

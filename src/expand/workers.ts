@@ -13,13 +13,18 @@ export type ActivityEffort =
 
 export const noEffort: ActivityEffort = { kind: 'none' };
 
+/** A worker before the effort is divided. */
+type Draft = { -readonly [Key in keyof Worker]: Worker[Key] };
+
 interface Named {
-  readonly person: Person | undefined;
-  readonly unit: Unit | undefined;
-  readonly role: 'lead' | 'support';
-  /** Thousandths. */
-  readonly weight: number;
+  readonly drafts: Draft[];
+  /** Of each draft, its part in the division of the effort: thousandths. */
+  readonly weights: number[];
+  /** The people of the drafts, where those are many. */
+  people: Set<Person | undefined> | undefined;
 }
+
+const many = 16;
 
 /**
  * Those who work on an activity, the effort divided among them by the plan's split. A unit that leads stands for its
@@ -34,38 +39,53 @@ export function workersOf(
   split: Split,
   effort: ActivityEffort,
 ): readonly Worker[] {
-  const named = nameWorkers(plan, leads, support, copy, split);
-  if (named.length === 0) named.push({ person: undefined, unit: undefined, role: 'lead', weight: 1 });
-  const workers = effort.kind === 'people' ? byPerson(named, effort.parts, effort.hundredths) : byWeight(named, effort);
+  const named: Named = { drafts: [], weights: [], people: undefined };
+  nameLeads(named, plan, leads, copy, split);
+  nameSupport(named, support, split);
+  if (named.drafts.length === 0) name(named, undefined, undefined, 'lead', 1);
+  const workers = effort.kind === 'people' ? byPerson(named.drafts, effort) : byWeight(named, effort);
   if (copy !== undefined) for (const lead of leads) addFocalPoint(workers, lead);
   return workers;
 }
 
-function nameWorkers(
+function nameLeads(
+  named: Named,
   plan: Plan,
   leads: readonly Actor[],
-  support: readonly Actor[],
   copy: Copy | undefined,
-  split: Split,
-): Named[] {
-  const named: Named[] = [];
-  const seen = new Set<Person>();
-  const add = (person: Person | undefined, unit: Unit | undefined, role: 'lead' | 'support', weight: number): void => {
-    if (person !== undefined) {
-      if (seen.has(person)) return;
-      seen.add(person);
-    }
-    named.push({ person, unit: unit ?? person?.unit, role, weight: Math.round(weight * 1000) });
-  };
-  if (copy !== undefined) add(copy.person ?? answering(plan, copy.unit), copy.unit, 'lead', split.lead);
-  else for (const lead of leads) add(lead.person ?? answering(plan, lead.unit), lead.unit, 'lead', split.lead);
-  for (const actor of support) {
-    if (actor.person !== undefined) add(actor.person, actor.unit, 'support', split.support);
-    // A supporting unit without a person takes no share: nobody could be held to it.
-    for (const member of actor.group?.members ?? [])
-      if (member.kind === 'person') add(member, undefined, 'support', split.support);
+  { lead: weight }: Split,
+): void {
+  if (copy !== undefined) name(named, copy.person ?? answering(plan, copy.unit), copy.unit, 'lead', weight);
+  else for (const { person, unit } of leads) name(named, person ?? answering(plan, unit), unit, 'lead', weight);
+}
+
+/** A supporting unit without a person takes no share: nobody could be held to it. */
+function nameSupport(named: Named, support: readonly Actor[], { support: weight }: Split): void {
+  for (const { person, unit, group } of support) {
+    if (person !== undefined) name(named, person, unit, 'support', weight);
+    if (group === undefined) continue;
+    for (const member of group.members) if (member.kind === 'person') name(named, member, undefined, 'support', weight);
   }
-  return named;
+}
+
+function name(
+  named: Named,
+  person: Person | undefined,
+  unit: Unit | undefined,
+  role: 'lead' | 'support',
+  weight: number,
+): void {
+  if (person !== undefined && isNamed(person, named)) return;
+  named.drafts.push({ person, unit: unit ?? person?.unit, role, hundredths: null, share: null });
+  named.weights.push(Math.round(weight * 1000));
+  if (named.people !== undefined) named.people.add(person);
+  else if (named.drafts.length === many) named.people = new Set(named.drafts.map((draft) => draft.person));
+}
+
+function isNamed(person: Person, { drafts, people }: Named): boolean {
+  if (people !== undefined) return people.has(person);
+  for (const draft of drafts) if (draft.person === person) return true;
+  return false;
 }
 
 /** The head of a unit where the unit's own plan, or a plan of no unit, makes it lead; else nobody yet. */
@@ -74,44 +94,37 @@ export function answering(plan: Plan, unit: Unit | undefined): Person | undefine
   return plan.unit === undefined || plan.unit === unit ? unit.head : undefined;
 }
 
-function byWeight(named: readonly Named[], effort: Exclude<ActivityEffort, { kind: 'people' }>): Worker[] {
-  const parts =
-    effort.kind === 'total'
-      ? apportion(
-          effort.hundredths,
-          named.map((one) => one.weight),
-        )
-      : undefined;
-  return named.map((one, i) => ({
-    person: one.person,
-    unit: one.unit,
-    role: one.role,
-    hundredths: parts?.[i] ?? null,
-    share: effort.kind === 'share' && one.person !== undefined ? effort.basisPoints : null,
-  }));
+function byWeight({ drafts, weights }: Named, effort: Exclude<ActivityEffort, { kind: 'people' }>): Draft[] {
+  if (effort.kind === 'total') {
+    const parts = apportion(effort.hundredths, weights);
+    for (let i = 0; i < drafts.length; i += 1) drafts[i]!.hundredths = parts[i]!;
+  } else if (effort.kind === 'share') {
+    for (const draft of drafts) if (draft.person !== undefined) draft.share = effort.basisPoints;
+  }
+  return drafts;
 }
 
-function byPerson(named: readonly Named[], parts: readonly EffortPart[], total: number): Worker[] {
+function byPerson(
+  drafts: readonly Draft[],
+  { parts, hundredths: total }: Extract<ActivityEffort, { kind: 'people' }>,
+): Draft[] {
   const amounts = apportion(
     total,
     parts.map((part) => part.hundredths),
   );
   const left = new Map(parts.map((part, i) => [part.person, amounts[i]!]));
-  const workers: Worker[] = [];
-  for (const one of named) {
-    const hundredths = one.person === undefined ? undefined : left.get(one.person);
-    if (one.person !== undefined) left.delete(one.person);
-    workers.push({ person: one.person, unit: one.unit, role: one.role, hundredths: hundredths ?? 0, share: null });
+  for (const draft of drafts) {
+    draft.hundredths = (draft.person && left.get(draft.person)) ?? 0;
+    if (draft.person !== undefined) left.delete(draft.person);
   }
+  // Who is named without a part works without a share of the effort, but for a placeholder that nobody stands for.
+  const workers = drafts.filter(({ person, unit }) => person !== undefined || unit !== undefined);
   for (const [person, hundredths] of left)
     workers.push({ person, unit: person.unit, role: 'support', hundredths, share: null });
-  // Who is named without a part works without a share of the effort, but for a placeholder that nobody stands for.
-  return workers.filter(
-    (worker) => worker.person !== undefined || worker.unit !== undefined || worker.hundredths !== 0,
-  );
+  return workers;
 }
 
-function addFocalPoint(workers: Worker[], lead: Actor): void {
+function addFocalPoint(workers: Draft[], lead: Actor): void {
   if (lead.person === undefined && lead.unit === undefined) return;
   workers.push({
     person: lead.person,

@@ -33,31 +33,77 @@ export interface PersonTime {
 }
 
 /** The working time of a person, or of somebody not yet named, who works by the calendar alone. */
-export function personTime(organisation: Organisation, person: Person | undefined): PersonTime {
-  const months = new Map<Month, MonthTime>();
-  const month = (wanted: Month): MonthTime => {
-    let time = months.get(wanted);
-    if (time === undefined) {
-      time = isOrdinary(person, wanted)
-        ? ordinaryMonth(organisation.calendar, person?.capacity ?? wholeCapacity, wanted)
-        : monthTime(organisation.calendar, person, wanted);
-      months.set(wanted, time);
-    }
-    return time;
-  };
+export function personTime({ calendar }: Organisation, person: Person | undefined): PersonTime {
+  const ordinary = ordinaryMonths(calendar, person?.capacity ?? wholeCapacity);
+  const own = person === undefined || !hasOwnTime(person) ? undefined : new OwnMonths(calendar, person, ordinary);
+  const months: MonthTimes = own ?? ordinary;
   return {
     person,
-    month,
-    daysBetween: (start, end) => countDays(month, start, end),
-    supplyOn: (day) => month(monthOf(day)).supply[day - monthStart(monthOf(day)) + 1]!,
+    month: (month) => months.of(month),
+    daysBetween: (start, end) => countDays(months, start, end),
+    supplyOn: (day) => months.of(monthOf(day)).supply[day - monthStart(monthOf(day)) + 1]!,
   };
 }
 
 const wholeCapacity = 10_000;
 
+interface MonthTimes {
+  of(month: Month): MonthTime;
+}
+
+/** The months of everybody who works by the calendar alone, at one capacity. */
+class OrdinaryMonths implements MonthTimes {
+  readonly #calendar: WorkingCalendar;
+  readonly #capacity: number;
+  readonly #known = new Map<Month, MonthTime>();
+
+  constructor(calendar: WorkingCalendar, capacity: number) {
+    this.#calendar = calendar;
+    this.#capacity = capacity;
+  }
+
+  of(month: Month): MonthTime {
+    let time = this.#known.get(month);
+    if (time === undefined) {
+      time = monthTime(this.#calendar, undefined, month, this.#capacity);
+      this.#known.set(month, time);
+    }
+    return time;
+  }
+}
+
+/** The months of a person who has something of their own: leave, a week, days before or after employment. */
+class OwnMonths implements MonthTimes {
+  readonly #calendar: WorkingCalendar;
+  readonly #person: Person;
+  readonly #ordinary: OrdinaryMonths;
+  readonly #known = new Map<Month, MonthTime>();
+
+  constructor(calendar: WorkingCalendar, person: Person, ordinary: OrdinaryMonths) {
+    this.#calendar = calendar;
+    this.#person = person;
+    this.#ordinary = ordinary;
+  }
+
+  of(month: Month): MonthTime {
+    let time = this.#known.get(month);
+    if (time === undefined) {
+      const person = this.#person;
+      time = isOrdinary(person, month)
+        ? this.#ordinary.of(month)
+        : monthTime(this.#calendar, person, month, person.capacity);
+      this.#known.set(month, time);
+    }
+    return time;
+  }
+}
+
+function hasOwnTime({ workingTimes, from, until, leave }: Person): boolean {
+  return workingTimes.length > 0 || from !== undefined || until !== undefined || leave.length > 0;
+}
+
 /** Whether nothing of the person's own touches the month: then everybody of one capacity has the same days. */
-function isOrdinary(person: Person | undefined, month: Month): boolean {
-  if (person === undefined) return true;
+function isOrdinary(person: Person, month: Month): boolean {
   if (person.workingTimes.length > 0) return false;
   const first = monthStart(month);
   const last = monthEnd(month);
@@ -66,47 +112,34 @@ function isOrdinary(person: Person | undefined, month: Month): boolean {
   return !person.leave.some((leave) => leave.first <= last && leave.last >= first);
 }
 
-const ordinaryMonths = new WeakMap<WorkingCalendar, Map<number, Map<Month, MonthTime>>>();
+const ordinaryByCalendar = new WeakMap<WorkingCalendar, Map<number, OrdinaryMonths>>();
 
-/** A month of somebody who works by the calendar alone, worked out once for each capacity. */
-function ordinaryMonth(calendar: WorkingCalendar, capacity: number, month: Month): MonthTime {
-  let byCapacity = ordinaryMonths.get(calendar);
+function ordinaryMonths(calendar: WorkingCalendar, capacity: number): OrdinaryMonths {
+  let byCapacity = ordinaryByCalendar.get(calendar);
   if (byCapacity === undefined) {
     byCapacity = new Map();
-    ordinaryMonths.set(calendar, byCapacity);
+    ordinaryByCalendar.set(calendar, byCapacity);
   }
   let months = byCapacity.get(capacity);
   if (months === undefined) {
-    months = new Map();
+    months = new OrdinaryMonths(calendar, capacity);
     byCapacity.set(capacity, months);
   }
-  let time = months.get(month);
-  if (time === undefined) {
-    time = monthTime(calendar, undefined, month, capacity);
-    months.set(month, time);
-  }
-  return time;
+  return months;
 }
 
-function countDays(month: (wanted: Month) => MonthTime, start: Day, end: Day): number {
-  let count = 0;
+function countDays(months: MonthTimes, start: Day, end: Day): number {
+  if (end < start) return 0;
+  const first = monthOf(start);
   const last = monthOf(end);
-  for (let at = monthOf(start); at <= last; at += 1) {
-    const { days, daysUpTo } = month(at);
-    const first = monthStart(at);
-    if (end < start) break;
-    const until = at === last ? daysUpTo[end - first + 1]! : days;
-    count += start > first ? until - daysUpTo[start - first]! : until;
-  }
+  const until = months.of(last).daysUpTo[end - monthStart(last) + 1]!;
+  const before = months.of(first).daysUpTo[start - monthStart(first)]!;
+  let count = until - before;
+  for (let at = first; at < last; at += 1) count += months.of(at).days;
   return count;
 }
 
-function monthTime(
-  calendar: WorkingCalendar,
-  person: Person | undefined,
-  month: Month,
-  capacity = person?.capacity ?? wholeCapacity,
-): MonthTime {
+function monthTime(calendar: WorkingCalendar, person: Person | undefined, month: Month, capacity: number): MonthTime {
   const first = monthStart(month);
   const last = monthEnd(month);
   const worked = new Uint16Array(32);

@@ -62,10 +62,13 @@ export interface PlanSignature {
 }
 
 /** Every task of a plan, group rows before their children, in the order of the file. */
-export function* allTasks(plan: Plan): Generator<Task> {
+export function allTasks(plan: Plan): readonly Task[] {
+  if (plan.tasks.every((task) => task.children.length === 0)) return plan.tasks;
+  const all: Task[] = [];
   const stack = [...plan.tasks].reverse();
   for (let task = stack.pop(); task !== undefined; task = stack.pop()) {
-    yield task;
+    all.push(task);
     for (let i = task.children.length - 1; i >= 0; i -= 1) stack.push(task.children[i]!);
   }
+  return all;
 }

@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../calendar/day.ts';
 import { formatMonth, monthOf } from '../../calendar/month.ts';
-import { placeEvenly } from '../../expand/place.ts';
+import { fixedDaysOf } from '../../expand/place.ts';
 import { segmentsOf } from '../../expand/segments.ts';
 import { replacementsOf } from '../../expand/supersede.ts';
 import { onLeave } from '../../expand/working-time.ts';
@@ -74,13 +74,8 @@ function bookingsOf(person: Person, context: AuditContext): Bookings {
     if (activity.fixed === undefined || seen.has(worker)) continue;
     seen.add(worker);
     const time = timeOfPerson(person, context);
-    const { fixedDays } = placeEvenly(
-      activity,
-      worker,
-      time,
-      segmentsOf(activity.window, replacementsOf(activity, replacements(context))),
-    );
-    for (const { day, hundredths } of fixedDays) {
+    const segments = segmentsOf(activity.window, replacementsOf(activity, replacements(context)));
+    for (const { day, hundredths } of fixedDaysOf(activity, worker, time, segments)) {
       const tasks = days.get(day) ?? new Map<Task, number>();
       days.set(day, tasks);
       // Who takes part in two copies of one event is there once.

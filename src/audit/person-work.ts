@@ -47,7 +47,7 @@ function takeApart(person: Person, context: AuditContext): PersonWork {
     for (const { day, hundredths } of fixedDaysOf(activity, worker, time, segments))
       fixed.add(person, activity, day, hundredths);
   }
-  return { time, jobs, free: (day) => fixed.freeOn(time, day) };
+  return { time, jobs, free: fixed.freeDays(time) };
 }
 
 /** The working time of a person. */

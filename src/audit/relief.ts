@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { level } from '../expand/level.ts';
+import { fitsIn } from '../expand/level.ts';
 import { type Job, jobsOf } from '../expand/place.ts';
 import { segmentsOf } from '../expand/segments.ts';
 import type { Activity, Overfull, Timing, Window } from '../model/expansion.ts';
@@ -151,7 +151,7 @@ function fits(person: Person, task: Task, instead: readonly Job[], context: Audi
   const { jobs, free } = workOf(person, context);
   const all = [...jobs.filter((job) => job.activity.task !== task), ...instead];
   budget.left -= all.length + daysIn(all);
-  return level(all, free).fits;
+  return fitsIn(all, free);
 }
 
 function daysIn(jobs: readonly Job[]): number {

@@ -25,10 +25,10 @@ interface Piece {
 /** The activities of a task: one for each copy × step, report or occurrence. */
 export function takeApart(task: Task, timing: TaskTiming): TakenApart {
   const { pieces, mismatch } = piecesOf(task, timing);
-  const activities: Activity[] = [];
-  for (const copy of copiesOf(task)) {
-    for (const piece of pieces) activities.push(activityOf(task, copy, piece));
-  }
+  const activities =
+    task.each === undefined
+      ? pieces.map((piece) => activityOf(task, undefined, piece))
+      : copiesOf(task).flatMap((copy) => pieces.map((piece) => activityOf(task, copy, piece)));
   return { activities, mismatch };
 }
 

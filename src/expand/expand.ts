@@ -6,7 +6,7 @@ import { isCounted, type Task } from '../model/task.ts';
 import { takeApart } from './activities.ts';
 import { timeTasks } from './anchors.ts';
 import { fixedLoad } from './fixed-load.ts';
-import { type Levelled, levelPeople, moved, type PersonJobs } from './level-people.ts';
+import { levelPeople, moved, overfullPeople, type PersonJobs } from './level-people.ts';
 import { loadsOf } from './loads.ts';
 import { fixedDaysOf, jobsOf, placeEvenly } from './place.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -52,9 +52,9 @@ export function expand(set: PlanSet, spread: Spread): Expansion {
       }
     }
   }
-  const levelled = (): Levelled => levelPeople(jobsByPerson(activities, segments, timeOf), fixed);
-  let outcome = spread === 'level' ? levelled() : undefined;
-  if (outcome !== undefined) assignments = moved(assignments, outcome.months);
+  const jobs = once(() => jobsByPerson(activities, segments, timeOf));
+  const overfull = once(() => overfullPeople(jobs(), fixed));
+  if (spread === 'level') assignments = moved(assignments, levelPeople(jobs(), fixed));
   return {
     spread,
     activities,
@@ -63,10 +63,9 @@ export function expand(set: PlanSet, spread: Spread): Expansion {
     mismatchOf,
     assignments,
     loads: loadsOf(set, assignments, timeOf, fixed),
-    // An even spread asks nothing of levelling: who has too much is found out when somebody wants to know.
+    // Who has too much is found out when somebody wants to know.
     get overfull() {
-      outcome ??= levelled();
-      return outcome.overfull;
+      return overfull();
     },
     supersededBy: new Map([...replacements].map(([task, ones]) => [task, ones.map((one) => one.by)])),
   };
@@ -109,6 +108,14 @@ function jobsByPerson(
     }
   }
   return byPerson;
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let value: { readonly is: Value } | undefined;
+  return () => {
+    value ??= { is: work() };
+    return value.is;
+  };
 }
 
 function isRepeated({ repeat, reports }: Task): boolean {

@@ -2,15 +2,13 @@ import type { Day } from '../calendar/day.ts';
 import { type Month, monthOf } from '../calendar/month.ts';
 import type { Activity } from '../model/expansion.ts';
 import type { Person } from '../model/organisation.ts';
-import type { PersonTime } from './working-time.ts';
+import type { MonthTime, PersonTime } from './working-time.ts';
 
 /** The days that fixed work takes of people. */
 export interface FixedLoad {
   add(person: Person, activity: Activity, day: Day, hundredths: number): void;
-  /** Hundredths that fixed work takes of a person on a day. */
-  takenOn(person: Person, day: Day): number;
-  /** What a day has left for other work; never below zero. */
-  freeOn(time: PersonTime, day: Day): number;
+  /** What each day of a person has left for other work; never below zero. */
+  freeDays(time: PersonTime): (day: Day) => number;
   /** By how much fixed work raises a month's supply: a day supplies at least what one fixed task takes of it. */
   extraSupply(time: PersonTime, month: Month): number;
   /** The fixed work of a person from `start` to `end`, by activity. */
@@ -44,10 +42,14 @@ export function fixedLoad(): FixedLoad {
       fixed.most = Math.max(fixed.most, hundredths);
       fixed.parts.push({ activity, hundredths });
     },
-    takenOn: (person, day) => days.get(person)?.get(day)?.taken ?? 0,
-    freeOn(time, day) {
-      const fixed = time.person === undefined ? undefined : days.get(time.person)?.get(day);
-      return Math.max(0, supplyOn(time, day, fixed) - (fixed?.taken ?? 0));
+    freeDays(time) {
+      const own = time.person && days.get(time.person);
+      const supply = supplyByDay(time);
+      if (own === undefined) return supply;
+      return (day) => {
+        const fixed = own.get(day);
+        return fixed === undefined ? supply(day) : Math.max(0, Math.max(supply(day), fixed.most) - fixed.taken);
+      };
     },
     extraSupply(time, month) {
       if (days.size === 0) return 0;
@@ -65,5 +67,14 @@ export function fixedLoad(): FixedLoad {
       }
       return [...sums].map(([activity, hundredths]) => ({ activity, hundredths }));
     },
+  };
+}
+
+/** The supply of days that are asked for one after the other: those of one month are looked up once. */
+function supplyByDay(time: PersonTime): (day: Day) => number {
+  let month: MonthTime | undefined;
+  return (day) => {
+    if (month === undefined || day < month.first || day > month.last) month = time.month(monthOf(day));
+    return month.supply[day - month.first + 1]!;
   };
 }

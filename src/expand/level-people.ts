@@ -2,17 +2,10 @@ import type { Month } from '../calendar/month.ts';
 import type { Assignment, Overfull, Worker } from '../model/expansion.ts';
 import type { Person } from '../model/organisation.ts';
 import type { FixedLoad } from './fixed-load.ts';
-import { level } from './level.ts';
+import { fitsIn, levelInto } from './level.ts';
 import { mostOverfull } from './overfull.ts';
 import type { Job } from './place.ts';
 import type { PersonTime } from './working-time.ts';
-
-/** The work of all people, levelled. */
-export interface Levelled {
-  /** Hundredths by month of work that was placed anew. */
-  readonly months: ReadonlyMap<Worker, ReadonlyMap<Month, number>>;
-  readonly overfull: ReadonlyMap<Person, Overfull>;
-}
 
 /** The jobs of one person, and the days to place them on. */
 export interface PersonJobs {
@@ -20,21 +13,35 @@ export interface PersonJobs {
   readonly jobs: Job[];
 }
 
-/** Levels the work of each person, and says of whom it cannot be done. */
-export function levelPeople(jobsOf: ReadonlyMap<Person, PersonJobs>, fixed: FixedLoad): Levelled {
-  const overfull = new Map<Person, Overfull>();
-  const placed = new Map<Worker, ReadonlyMap<Month, number>>();
-  for (const [person, { time, jobs }] of jobsOf) {
-    const free = (day: number): number => fixed.freeOn(time, day);
-    const { months, fits } = level(jobs, free);
-    if (!fits) overfull.set(person, explain(person, jobs, free, fixed));
+/** Of each worker whose work was placed anew: months and hundredths in turn; a month may come more than once. */
+export type PlacedMonths = ReadonlyMap<Worker, readonly number[]>;
+
+/** Levels the work of each person. */
+export function levelPeople(jobsOf: ReadonlyMap<Person, PersonJobs>, fixed: FixedLoad): PlacedMonths {
+  const placed = new Map<Worker, number[]>();
+  for (const { time, jobs } of jobsOf.values()) {
+    const months: number[][] = jobs.map(() => []);
+    levelInto(jobs, fixed.freeDays(time), (i, month, hundredths) => months[i]!.push(month, hundredths));
     for (let i = 0; i < jobs.length; i += 1) {
       const { worker } = jobs[i]!;
       const before = placed.get(worker);
-      placed.set(worker, before === undefined ? months[i]! : sumOf(before, months[i]!));
+      placed.set(worker, before === undefined ? months[i]! : before.concat(months[i]!));
     }
   }
-  return { months: placed, overfull };
+  return placed;
+}
+
+/** Whose work no levelling can fit into their days, and why. */
+export function overfullPeople(
+  jobsOf: ReadonlyMap<Person, PersonJobs>,
+  fixed: FixedLoad,
+): ReadonlyMap<Person, Overfull> {
+  const overfull = new Map<Person, Overfull>();
+  for (const [person, { time, jobs }] of jobsOf) {
+    const free = fixed.freeDays(time);
+    if (!fitsIn(jobs, free)) overfull.set(person, explain(person, jobs, free, fixed));
+  }
+  return overfull;
 }
 
 /** Why the jobs of a person do not fit: the worst interval, with the work in it and the fixed work around it. */
@@ -62,27 +69,29 @@ function isInside(job: Job, start: number, end: number, free: (day: number) => n
   return usable;
 }
 
-function sumOf(some: ReadonlyMap<Month, number>, others: ReadonlyMap<Month, number>): ReadonlyMap<Month, number> {
-  const sum = new Map(some);
-  for (const [month, hundredths] of others) sum.set(month, (sum.get(month) ?? 0) + hundredths);
-  return sum;
-}
-
 /** The rows after levelling: those of work that was placed anew, and all others as they were. */
-export function moved(
-  assignments: readonly Assignment[],
-  levelled: ReadonlyMap<Worker, ReadonlyMap<Month, number>>,
-): Assignment[] {
+export function moved(assignments: readonly Assignment[], placed: PlacedMonths): Assignment[] {
   const rows: Assignment[] = [];
-  const done = new Set<Worker>();
+  // The rows of a worker follow each other.
+  let last: Worker | undefined;
+  let isDone = false;
   for (const row of assignments) {
-    const months = levelled.get(row.worker);
-    if (months === undefined || row.supersededBy !== undefined) rows.push(row);
-    else if (!done.has(row.worker)) {
-      done.add(row.worker);
-      for (const [month, hundredths] of [...months].sort((a, b) => a[0] - b[0]))
-        rows.push({ ...row, month, hundredths });
-    }
+    const { activity, worker, supersededBy } = row;
+    if (worker !== last) isDone = false;
+    last = worker;
+    const months = isDone || supersededBy !== undefined ? undefined : placed.get(worker);
+    if (months !== undefined) {
+      for (const [month, hundredths] of inOrder(months))
+        rows.push({ activity, worker, month, hundredths, supersededBy });
+      isDone = true;
+    } else if (!isDone || supersededBy !== undefined) rows.push(row);
   }
   return rows;
+}
+
+/** Months and hundredths in turn as pairs, ascending, each month once. */
+function inOrder(months: readonly number[]): readonly (readonly [Month, number])[] {
+  const sums = new Map<Month, number>();
+  for (let i = 0; i < months.length; i += 2) sums.set(months[i]!, (sums.get(months[i]!) ?? 0) + months[i + 1]!);
+  return [...sums].sort((a, b) => a[0] - b[0]);
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { type Month, monthOf } from '../calendar/month.ts';
+import { type Month, monthEnd, monthOf } from '../calendar/month.ts';
 import type { Job } from './place.ts';
 
 /** What levelling did with the jobs of one person. */
@@ -10,23 +10,59 @@ export interface Levelled {
   readonly fits: boolean;
 }
 
+/** Places the jobs of one person as `levelInto` does, and gives the parts of each by month. */
+export function level(jobs: readonly Job[], free: (day: Day) => number): Levelled {
+  const months = jobs.map(() => new Map<Month, number>());
+  const fits = levelInto(jobs, free, (i, month, hundredths) =>
+    months[i]!.set(month, (months[i]!.get(month) ?? 0) + hundredths),
+  );
+  return { months, fits };
+}
+
+/** Whether every job of a person finds room inside its window. */
+export function fitsIn(jobs: readonly Job[], free: (day: Day) => number): boolean {
+  return levelInto(jobs, free, () => undefined);
+}
+
 /**
  * Places the jobs of one person day by day, earliest deadline first, which fits everything exactly when anything does
  * (Horn 1974, for divisible work on one machine with varying speed). What finds no room is put on the last day of its
  * window that has supply.
  *
  * @param free  hundredths that a day has left after fixed work, zero on days off
+ * @param place  takes what a job, by its number, has in a month; the months of a job ascend, one may come twice
+ * @returns whether every job found room inside its window
  */
-export function level(jobs: readonly Job[], free: (day: Day) => number): Levelled {
-  const months = jobs.map(() => new Map<Month, number>());
+export function levelInto(
+  jobs: readonly Job[],
+  free: (day: Day) => number,
+  place: (job: number, month: Month, hundredths: number) => void,
+): boolean {
   const left = jobs.map((job) => job.hundredths);
+  const thisMonth = jobs.map(() => 0);
+  /** The jobs that have something in the month at hand. */
+  let placed: number[] = [];
+  const closeMonth = (month: Month): void => {
+    for (const i of placed) {
+      place(i, month, thisMonth[i]!);
+      thisMonth[i] = 0;
+    }
+    placed = [];
+  };
   const byStart = jobs.map((_, i) => i).sort((a, b) => jobs[a]!.start - jobs[b]!.start || a - b);
   const open = deadlineHeap(jobs);
   let next = 0;
   let fits = true;
   let day = jobs[byStart[0] ?? -1]?.start ?? 0;
+  let month = monthOf(day);
+  let monthEnds = monthEnd(month);
   while (next < byStart.length || open.size() > 0) {
     if (open.size() === 0) day = Math.max(day, jobs[byStart[next]!]!.start);
+    if (day > monthEnds) {
+      closeMonth(month);
+      month = monthOf(day);
+      monthEnds = monthEnd(month);
+    }
     while (next < byStart.length && jobs[byStart[next]!]!.start <= day) open.push(byStart[next++]!);
     let room = free(day);
     while (open.size() > 0) {
@@ -36,29 +72,27 @@ export function level(jobs: readonly Job[], free: (day: Day) => number): Levelle
         open.pop();
         if (left[i]! > 0) {
           fits = false;
-          add(months[i]!, monthOf(lastUsableDay(job, free)), left[i]!);
+          place(i, monthOf(lastUsableDay(job, free)), left[i]!);
           left[i] = 0;
         }
         continue;
       }
       if (room === 0) break;
       const part = Math.min(room, left[i]!);
-      add(months[i]!, monthOf(day), part);
+      if (thisMonth[i] === 0) placed.push(i);
+      thisMonth[i]! += part;
       left[i]! -= part;
       room -= part;
     }
     day += 1;
   }
-  return { months, fits };
+  closeMonth(month);
+  return fits;
 }
 
 function lastUsableDay(job: Job, free: (day: Day) => number): Day {
   for (let day = job.end; day >= job.start; day -= 1) if (free(day) > 0) return day;
   return job.end;
-}
-
-function add(months: Map<Month, number>, month: Month, hundredths: number): void {
-  months.set(month, (months.get(month) ?? 0) + hundredths);
 }
 
 /** A binary heap of job numbers, earliest deadline first, ties to the earlier job. */

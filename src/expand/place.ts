@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/day.ts';
-import { monthStart } from '../calendar/month.ts';
 import type { Activity, Assignment, Worker } from '../model/expansion.ts';
 import { apportion } from './apportion.ts';
 import type { Segment } from './segments.ts';
@@ -66,8 +65,9 @@ function partsOf(worker: Worker, time: PersonTime, segments: readonly Segment[])
   if (worker.share !== null) return shareParts(worker.share, time, segments);
   const days: number[] = [];
   let all = 0;
-  for (const { start, end } of segments) {
-    const own = time.daysBetween(start, end);
+  for (const { month, start, end } of segments) {
+    const { first, daysUpTo } = time.month(month);
+    const own = daysUpTo[end - first + 1]! - daysUpTo[start - first]!;
     days.push(own);
     all += own;
   }
@@ -83,8 +83,7 @@ function shareParts(share: number, time: PersonTime, segments: readonly Segment[
 }
 
 function workedIn(time: PersonTime, segment: Segment): number {
-  const { worked } = time.month(segment.month);
-  const first = monthStart(segment.month);
+  const { first, worked } = time.month(segment.month);
   let sum = 0;
   for (let day = segment.start; day <= segment.end; day += 1) sum += worked[day - first + 1]!;
   return sum;
@@ -97,7 +96,9 @@ function workedIn(time: PersonTime, segment: Segment): number {
  */
 export function jobsOf(activity: Activity, worker: Worker, time: PersonTime, segments: readonly Segment[]): Job[] {
   if (segments.length === 0 || isFixed(activity, worker)) return [];
-  if (worker.share === null && worker.hundredths === null) return [];
+  if (worker.share === null && (worker.hundredths ?? 0) === 0) return [];
+  const last = segments.at(-1)!;
+  if (worker.share === null && last.stretch === 0) return wholeJob(activity, worker, time, segments[0]!, last);
   const parts = partsOf(worker, time, segments);
   if (parts === undefined) return [];
   const jobs: Job[] = [];
@@ -115,6 +116,12 @@ export function jobsOf(activity: Activity, worker: Worker, time: PersonTime, seg
   return jobs;
 }
 
+/** What lies in one stretch from its first segment to its last. */
+function wholeJob(activity: Activity, worker: Worker, time: PersonTime, first: Segment, last: Segment): Job[] {
+  if (first.supersededBy !== undefined || time.daysBetween(first.start, last.end) === 0) return [];
+  return [{ activity, worker, start: first.start, end: last.end, hundredths: worker.hundredths! }];
+}
+
 function isFixed({ fixed }: Activity, { role }: Worker): boolean {
   return fixed !== undefined && role !== 'focal-point';
 }
@@ -123,8 +130,7 @@ function isFixed({ fixed }: Activity, { role }: Worker): boolean {
 function fixedParts(activity: Activity, time: PersonTime, segments: readonly Segment[]): number[] {
   const each = hundredthsADay(activity);
   return segments.map(({ month, start, end }) => {
-    const { onDuty } = time.month(month);
-    const first = monthStart(month);
+    const { first, onDuty } = time.month(month);
     let hundredths = 0;
     for (let day = start; day <= end; day += 1) if (onDuty[day - first + 1] === 1) hundredths += each;
     return hundredths;
@@ -143,8 +149,7 @@ export function fixedDaysOf(
   const hundredths = hundredthsADay(activity);
   for (const { month, start, end, supersededBy } of segments) {
     if (supersededBy !== undefined) continue;
-    const { onDuty } = time.month(month);
-    const first = monthStart(month);
+    const { first, onDuty } = time.month(month);
     for (let day = start; day <= end; day += 1) if (onDuty[day - first + 1] === 1) days.push({ day, hundredths });
   }
   return days;

@@ -113,7 +113,8 @@ function timeSteps(
     timings.push({ step, window, due });
     before = { step, window };
   }
-  return timings;
+  // A list that has grown keeps room for more.
+  return timings.slice();
 }
 
 function stepWindow(

@@ -101,7 +101,8 @@ function byWeight({ drafts, weights }: Named, effort: Exclude<ActivityEffort, { 
   } else if (effort.kind === 'share') {
     for (const draft of drafts) if (draft.person !== undefined) draft.share = effort.basisPoints;
   }
-  return drafts;
+  // A list that has grown keeps room for more, which there is one of for every activity.
+  return drafts.slice();
 }
 
 function byPerson(

@@ -5,6 +5,9 @@ import type { Organisation, Person, WorkingTime } from '../model/organisation.ts
 
 /** What a person, or a unit that has not said who, can work in one month. Amounts in hundredths of a person-day. */
 export interface MonthTime {
+  /** The first and the last day of the month. */
+  readonly first: Day;
+  readonly last: Day;
   /** Days worked by calendar and own week while employed, before leave. */
   readonly workingDays: number;
   /** Those of them that are leave. */
@@ -35,68 +38,54 @@ export interface PersonTime {
 /** The working time of a person, or of somebody not yet named, who works by the calendar alone. */
 export function personTime({ calendar }: Organisation, person: Person | undefined): PersonTime {
   const ordinary = ordinaryMonths(calendar, person?.capacity ?? wholeCapacity);
-  const own = person === undefined || !hasOwnTime(person) ? undefined : new OwnMonths(calendar, person, ordinary);
-  const months: MonthTimes = own ?? ordinary;
-  return {
-    person,
-    month: (month) => months.of(month),
-    daysBetween: (start, end) => countDays(months, start, end),
-    supplyOn: (day) => months.of(monthOf(day)).supply[day - monthStart(monthOf(day)) + 1]!,
-  };
+  return new OwnTime(calendar, person, person !== undefined && hasOwnTime(person) ? new Map() : ordinary, ordinary);
 }
 
-const wholeCapacity = 10_000;
+type Months = Map<Month, MonthTime>;
 
-interface MonthTimes {
-  of(month: Month): MonthTime;
-}
-
-/** The months of everybody who works by the calendar alone, at one capacity. */
-class OrdinaryMonths implements MonthTimes {
+class OwnTime implements PersonTime {
+  readonly person: Person | undefined;
   readonly #calendar: WorkingCalendar;
-  readonly #capacity: number;
-  readonly #known = new Map<Month, MonthTime>();
+  /** Of a person without any time of their own, the ordinary months themselves. */
+  readonly #months: Months;
+  readonly #ordinary: Months;
 
-  constructor(calendar: WorkingCalendar, capacity: number) {
+  constructor(calendar: WorkingCalendar, person: Person | undefined, months: Months, ordinary: Months) {
+    this.person = person;
     this.#calendar = calendar;
-    this.#capacity = capacity;
-  }
-
-  of(month: Month): MonthTime {
-    let time = this.#known.get(month);
-    if (time === undefined) {
-      time = monthTime(this.#calendar, undefined, month, this.#capacity);
-      this.#known.set(month, time);
-    }
-    return time;
-  }
-}
-
-/** The months of a person who has something of their own: leave, a week, days before or after employment. */
-class OwnMonths implements MonthTimes {
-  readonly #calendar: WorkingCalendar;
-  readonly #person: Person;
-  readonly #ordinary: OrdinaryMonths;
-  readonly #known = new Map<Month, MonthTime>();
-
-  constructor(calendar: WorkingCalendar, person: Person, ordinary: OrdinaryMonths) {
-    this.#calendar = calendar;
-    this.#person = person;
+    this.#months = months;
     this.#ordinary = ordinary;
   }
 
-  of(month: Month): MonthTime {
-    let time = this.#known.get(month);
-    if (time === undefined) {
-      const person = this.#person;
-      time = isOrdinary(person, month)
-        ? this.#ordinary.of(month)
-        : monthTime(this.#calendar, person, month, person.capacity);
-      this.#known.set(month, time);
-    }
+  month(month: Month): MonthTime {
+    return this.#months.get(month) ?? this.#workOut(month);
+  }
+
+  #workOut(month: Month): MonthTime {
+    const own = this.person !== undefined && !isOrdinary(this.person, month) ? this.person : undefined;
+    const known = own === undefined ? this.#ordinary.get(month) : undefined;
+    const time = known ?? monthTime(this.#calendar, own, month, this.person?.capacity ?? wholeCapacity);
+    if (own === undefined) this.#ordinary.set(month, time);
+    this.#months.set(month, time);
     return time;
   }
+
+  daysBetween(start: Day, end: Day): number {
+    if (end < start) return 0;
+    const last = this.month(monthOf(end));
+    let count = last.daysUpTo[end - last.first + 1]!;
+    for (let at = monthOf(start); monthStart(at) < last.first; at += 1) count += this.month(at).days;
+    const { first, daysUpTo } = this.month(monthOf(start));
+    return count - daysUpTo[start - first]!;
+  }
+
+  supplyOn(day: Day): number {
+    const { first, supply } = this.month(monthOf(day));
+    return supply[day - first + 1]!;
+  }
 }
+
+const wholeCapacity = 10_000;
 
 function hasOwnTime({ workingTimes, from, until, leave }: Person): boolean {
   return workingTimes.length > 0 || from !== undefined || until !== undefined || leave.length > 0;
@@ -112,9 +101,10 @@ function isOrdinary(person: Person, month: Month): boolean {
   return !person.leave.some((leave) => leave.first <= last && leave.last >= first);
 }
 
-const ordinaryByCalendar = new WeakMap<WorkingCalendar, Map<number, OrdinaryMonths>>();
+const ordinaryByCalendar = new WeakMap<WorkingCalendar, Map<number, Months>>();
 
-function ordinaryMonths(calendar: WorkingCalendar, capacity: number): OrdinaryMonths {
+/** The months of everybody who works by the calendar alone, at one capacity. */
+function ordinaryMonths(calendar: WorkingCalendar, capacity: number): Months {
   let byCapacity = ordinaryByCalendar.get(calendar);
   if (byCapacity === undefined) {
     byCapacity = new Map();
@@ -122,21 +112,10 @@ function ordinaryMonths(calendar: WorkingCalendar, capacity: number): OrdinaryMo
   }
   let months = byCapacity.get(capacity);
   if (months === undefined) {
-    months = new OrdinaryMonths(calendar, capacity);
+    months = new Map();
     byCapacity.set(capacity, months);
   }
   return months;
-}
-
-function countDays(months: MonthTimes, start: Day, end: Day): number {
-  if (end < start) return 0;
-  const first = monthOf(start);
-  const last = monthOf(end);
-  const until = months.of(last).daysUpTo[end - monthStart(last) + 1]!;
-  const before = months.of(first).daysUpTo[start - monthStart(first)]!;
-  let count = until - before;
-  for (let at = first; at < last; at += 1) count += months.of(at).days;
-  return count;
 }
 
 function monthTime(calendar: WorkingCalendar, person: Person | undefined, month: Month, capacity: number): MonthTime {
@@ -171,7 +150,7 @@ function monthTime(calendar: WorkingCalendar, person: Person | undefined, month:
     days += 1;
     daysUpTo[day - first + 1] = days;
   }
-  return { workingDays, leaveDays, worked, supply, onDuty, days, daysUpTo, total };
+  return { first, last, workingDays, leaveDays, worked, supply, onDuty, days, daysUpTo, total };
 }
 
 /** Hours that a person works on a day by calendar, own week and employment; leave is not looked at. */

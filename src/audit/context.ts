@@ -20,7 +20,9 @@ export interface AuditContext {
   activities(task: Task): readonly Activity[];
   assignmentsOf(person: Person): readonly Assignment[];
   loadsOf(person: Person): readonly Load[];
-  /** The tasks to do of a plan, in the order of the file. */
+  /** All rows of a plan, groups before their children, in the order of the file. */
+  rowsOf(plan: Plan): readonly Task[];
+  /** Those of them that are tasks to do. */
   tasksOf(plan: Plan): readonly Task[];
   /** Whether child plans stand for the whole task, so that it neither counts nor scores. */
   isSuperseded(task: Task): boolean;

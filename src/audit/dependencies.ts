@@ -1,7 +1,6 @@
 import { leavesOf } from '../expand/anchors.ts';
-import { allTasks } from '../model/plan.ts';
 import { findTask } from '../model/plan-set.ts';
-import type { DueField, Task } from '../model/task.ts';
+import type { RelativeDue, Task } from '../model/task.ts';
 import type { Written } from '../model/written.ts';
 import type { AuditContext } from './context.ts';
 
@@ -29,7 +28,7 @@ export function dependencies(context: AuditContext): Dependencies {
   return context.shared('dependencies', () => readDependencies(context));
 }
 
-function readDependencies({ set }: AuditContext): Dependencies {
+function readDependencies({ set, rowsOf }: AuditContext): Dependencies {
   const all: Dependency[] = [];
   const of = new Map<Task, Dependency[]>();
   const on = new Map<Task, Dependency[]>();
@@ -41,20 +40,20 @@ function readDependencies({ set }: AuditContext): Dependencies {
     append(of, task, dependency);
     append(on, target, dependency);
   };
+  const addAnchor = (task: Task, { from }: RelativeDue): void => {
+    if (from.value !== 'issued') add(task, 'due', from);
+  };
   for (const plan of set.plans) {
-    for (const task of allTasks(plan)) {
+    for (const task of rowsOf(plan)) {
       for (const id of task.after) add(task, 'after', id);
-      for (const due of ownDeadlines(task))
-        if (due?.kind === 'relative' && due.from.value !== 'issued') add(task, 'due', due.from);
+      // Inherited, a deadline is the group's, and so is that of a step: the tasks below wait with it.
+      const { due, steps, parent } = task;
+      if (due?.kind === 'relative' && due !== parent?.due) addAnchor(task, due);
+      if (steps[0] === undefined || steps[0].start === parent?.steps[0]?.start) continue;
+      for (const step of steps) if (step.due?.kind === 'relative') addAnchor(task, step.due);
     }
   }
   return { all, of, on };
-}
-
-/** The deadlines of a task and of its steps. Inherited, they are the group's: the tasks below wait with it. */
-function ownDeadlines({ due, steps, parent }: Task): readonly (DueField | undefined)[] {
-  const inheritsSteps = steps[0] !== undefined && steps[0].start === parent?.steps[0]?.start;
-  return [due === parent?.due ? undefined : due, ...(inheritsSteps ? [] : steps.map((step) => step.due))];
 }
 
 function append(lists: Map<Task, Dependency[]>, row: Task, dependency: Dependency): void {

@@ -1,11 +1,10 @@
 import type { Clarity, Finding, Severity } from '../diagnostic.ts';
-import type { Organisation, Person } from '../model/organisation.ts';
-import { allTasks, type Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Task } from '../model/task.ts';
 import type { SourceFile } from '../source/file.ts';
 import type { AuditContext } from './context.ts';
 import { applyPrecedence } from './precedence.ts';
-import type { Found, OptionValues, Rule, RuleOptions } from './rule.ts';
+import { type Found, nothing, type OptionValues, type Rule, type RuleOptions } from './rule.ts';
 import { type Failures, failuresOf, scoredTasks } from './score.ts';
 import type { Settings } from './settings.ts';
 import { noSuppressions, type Suppressed, type Suppressions } from './suppression.ts';
@@ -83,56 +82,73 @@ export function audit(input: AuditInput): AuditOutcome {
 
 function check(rule: Rule, input: AuditInput): readonly Found<unknown>[] {
   const { context, settings, requested } = input;
-  if (rule.scope === 'file') return [];
+  if (rule.scope === 'file') return nothing;
   // A rule that no file has on is not run at all; one that some file has on is run, and sorted out by file.
   const plans = context.set.plans.filter((plan) => settings.of(rule, plan.file).severity !== 'off');
-  if (plans.length === 0 && settings.of(rule).severity === 'off') return [];
-  if (rule.scope === 'set') return rule.check(context.set, context, optionsOf(rule, settings, undefined));
+  const { severity, options } = settings.of(rule);
+  if (plans.length === 0 && severity === 'off') return nothing;
+  if (rule.scope === 'set') return rule.check(context.set, context, options);
   const found: Found<unknown>[] = [];
-  const add = (more: readonly Found<unknown>[]): void => {
-    for (const one of more) found.push(one);
-  };
   if (rule.scope === 'person') {
-    const options = optionsOf(rule, settings, undefined);
-    for (const person of people(context.set.organisations)) add(rule.check(person, context, options));
+    for (const { people } of context.set.organisations)
+      for (const person of people) append(rule.check(person, context, options), found);
     return found;
   }
   for (const plan of plans) {
-    if (rule.scope === 'plan') add(rule.check(plan, context, optionsOf(rule, settings, plan)));
-    else if (requested.has(plan.file)) checkTasks(rule, plan, context, optionsOf(rule, settings, plan), add);
+    const own = settings.of(rule, plan.file).options;
+    if (rule.scope === 'plan') append(rule.check(plan, context, own), found);
+    else if (requested.has(plan.file)) checkTasks(rule, plan, context, own, found);
   }
   return found;
 }
 
+/** Most calls of a run are made here, and find nothing. */
 function checkTasks(
   rule: Extract<Rule, { scope: 'task' }>,
   plan: Plan,
   context: AuditContext,
   options: OptionValues<RuleOptions>,
-  add: (found: readonly Found<unknown>[]) => void,
+  found: Found<unknown>[],
 ): void {
-  const tasks = rule.rows === 'all' ? allTasks(plan) : context.tasksOf(plan);
-  for (const task of tasks) add(rule.check(task, context, options));
+  const tasks = rule.rows === 'all' ? context.rowsOf(plan) : context.tasksOf(plan);
+  for (let i = 0; i < tasks.length; i++) {
+    const own = rule.check(tasks[i]!, context, options);
+    if (own.length > 0) append(own, found);
+  }
 }
 
-function people(organisations: readonly Organisation[]): readonly Person[] {
-  return organisations.flatMap((organisation) => organisation.people);
-}
-
-function optionsOf(rule: Rule, settings: Settings, plan: Plan | undefined): OptionValues<RuleOptions> {
-  return settings.of(rule, plan?.file).options;
+function append(more: readonly Found<unknown>[], found: Found<unknown>[]): void {
+  for (const one of more) found.push(one);
 }
 
 /** A value that several tasks inherit is at fault once, where it is written: the first of them speaks for all. */
 function oncePerPlace(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ rule, place, field, distinct, subject }) => {
+  const byFile = new Map<string, Map<number, Finding[]>>();
+  return findings.filter((finding) => {
+    const { place, subject } = finding;
     if (subject.task === null || subject.person !== null) return true;
-    const key = `${rule} ${place.file.path} ${place.start} ${place.end} ${field} ${distinct} ${subject.step}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+    let byStart = byFile.get(place.file.path);
+    if (byStart === undefined) {
+      byStart = new Map();
+      byFile.set(place.file.path, byStart);
+    }
+    const known = byStart.get(place.start);
+    if (known === undefined) byStart.set(place.start, [finding]);
+    else if (known.some((one) => isSame(one, finding))) return false;
+    else known.push(finding);
     return true;
   });
+}
+
+/** Of two findings that begin at one place: whether they say the same of the same. */
+function isSame(a: Finding, b: Finding): boolean {
+  return (
+    a.rule === b.rule &&
+    a.place.end === b.place.end &&
+    a.field === b.field &&
+    a.distinct === b.distinct &&
+    a.subject.step === b.subject.step
+  );
 }
 
 function isReported(finding: Finding, requested: ReadonlySet<SourceFile>): boolean {

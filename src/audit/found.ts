@@ -20,8 +20,7 @@ export function placeIn(file: SourceFile, span: Span): Place {
 
 /** A finding on a task, at a value of it. A field that is missing is reported at the task's id: give `task.id`. */
 export function onTask<Data>(task: Task, field: string, at: Span, data: Data, extras: Extras<Data> = {}): Found<Data> {
-  const { subject, ...rest } = extras;
-  return { ...rest, place: placeIn(task.file, at), subject: subjectOfTask(task, subject), field, data };
+  return { ...extras, place: placeIn(task.file, at), subject: subjectOfTask(task, extras.subject), field, data };
 }
 
 /** A finding on a person, at the person's id in the organisation unless another place says more. */
@@ -32,14 +31,14 @@ export function onPerson<Data>(
   data: Data,
   extras: Extras<Data> = {},
 ): Found<Data> {
-  const { subject, ...rest } = extras;
-  return { ...rest, place: at, subject: subjectOf({ person: person.id.value, ...subject }), field, data };
+  const subject = subjectOf({ person: person.id.value, ...extras.subject });
+  return { ...extras, place: at, subject, field, data };
 }
 
 /** A finding on a plan as a whole. */
 export function onPlan<Data>(plan: Plan, field: string, at: Span, data: Data, extras: Extras<Data> = {}): Found<Data> {
-  const { subject, ...rest } = extras;
-  return { ...rest, place: placeIn(plan.file, at), subject: subjectOf({ plan: plan.id, ...subject }), field, data };
+  const subject = subjectOf({ plan: plan.id, ...extras.subject });
+  return { ...extras, place: placeIn(plan.file, at), subject, field, data };
 }
 
 /** Another task that takes part in a finding. */

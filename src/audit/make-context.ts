@@ -13,8 +13,12 @@ export function makeContext(input: ContextInput): AuditContext {
   const { set, expansion, config, today, language } = input;
   const memo = new Map<string, unknown>();
   const shared = <T>(key: string, make: () => T): T => {
-    if (!memo.has(key)) memo.set(key, make());
-    return memo.get(key) as T;
+    let value = memo.get(key);
+    if (value === undefined && !memo.has(key)) {
+      value = make();
+      memo.set(key, value);
+    }
+    return value as T;
   };
   const assignments = (): Map<Person, Assignment[]> =>
     shared('assignments by person', () => groupByPerson(expansion.assignments, (row) => row.worker.person));
@@ -26,6 +30,7 @@ export function makeContext(input: ContextInput): AuditContext {
       for (const row of expansion.assignments) if (row.supersededBy === undefined) tasks.add(row.activity.task);
       return tasks;
     });
+  const rowsOf = (plan: Plan): readonly Task[] => shared(`rows of ${plan.file.path}`, () => [...allTasks(plan)]);
   return {
     set,
     expansion,
@@ -37,8 +42,9 @@ export function makeContext(input: ContextInput): AuditContext {
     activities: (task) => expansion.activitiesOf.get(task) ?? [],
     assignmentsOf: (person) => assignments().get(person) ?? [],
     loadsOf: (person) => loads().get(person) ?? [],
-    tasksOf: (plan) => shared(`tasks of ${plan.file.path}`, () => [...allTasks(plan)].filter(isCounted)),
-    isSuperseded: (task) => expansion.supersededBy.has(task) && !live().has(task),
+    rowsOf,
+    tasksOf: (plan) => shared(`tasks of ${plan.file.path}`, () => rowsOf(plan).filter(isCounted)),
+    isSuperseded: (task) => expansion.supersededBy.size > 0 && expansion.supersededBy.has(task) && !live().has(task),
     shared,
   };
 }

@@ -1,7 +1,6 @@
 import type { Activity, Role } from '../model/expansion.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import type { Plan } from '../model/plan.ts';
-import { allTasks } from '../model/plan.ts';
 import type { AuditContext } from './context.ts';
 import { timeOf } from './presence.ts';
 
@@ -63,6 +62,6 @@ function leadersOf(context: AuditContext): Set<Person> {
       add(supervisor);
     }
   }
-  for (const plan of context.set.plans) for (const task of allTasks(plan)) add(task.supervisor?.person);
+  for (const plan of context.set.plans) for (const task of context.rowsOf(plan)) add(task.supervisor?.person);
   return leaders;
 }

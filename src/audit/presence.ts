@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import { monthOf, monthStart } from '../calendar/month.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Related } from '../diagnostic.ts';
-import { type PersonTime, personTime } from '../expand/working-time.ts';
+import { onLeave, type PersonTime, personTime } from '../expand/working-time.ts';
 import type { Window } from '../model/expansion.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import type { AuditContext } from './context.ts';
@@ -21,8 +22,8 @@ export function absenceIn(
   window: Window,
 ): Absence | undefined {
   const { start, end } = window;
+  if (plainlyWorks(organisation.calendar, person, end)) return undefined;
   const time = timeOf(context, organisation, person);
-  // Nearly every deadline is a working day, so that the days need not be counted.
   if (at(time, end).worked > 0 || time.daysBetween(start, end) > 0) return undefined;
   if (person === undefined) return 'calendar';
   for (let day = start; day <= end; day += 1) if (at(time, day).onDuty > 0) return 'leave';
@@ -30,6 +31,12 @@ export function absenceIn(
     if (!isEmployed(person, day) && organisation.calendar.isWorkday(day)) return 'employment';
   }
   return 'calendar';
+}
+
+/** Whether a day is worked by everybody, and nothing of the person's own is in the way: so are nearly all deadlines. */
+function plainlyWorks(calendar: WorkingCalendar, person: Person | undefined, day: Day): boolean {
+  if (!calendar.isWorkday(day)) return false;
+  return person === undefined || (person.workingTimes.length === 0 && isEmployed(person, day) && !onLeave(person, day));
 }
 
 /** The entries of the organisation that keep a person away: the leave in the window, or the person's own entry. */

@@ -36,24 +36,41 @@ export interface Settings {
  */
 export function resolveSettings(config: Config, flags: RuleFlags): Settings {
   const applies = overrideMatcher(config);
-  const layers = new Map<string, Map<string, RuleInForce>>();
+  /** By the numbers of the overrides that hold. */
+  const layers = new Map<string, Layer>();
+  const layerOf = (overrides: readonly ConfigOverride[]): Layer => {
+    const key = overrides.map((override) => config.overrides.indexOf(override)).join(' ');
+    const layer = layers.get(key) ?? { overrides, rules: new Map() };
+    layers.set(key, layer);
+    return layer;
+  };
+  const whole = layerOf([]);
+  const ofFiles = new Map<SourceFile, Layer>();
+  const layerOfFile = (file: SourceFile): Layer => {
+    let layer = ofFiles.get(file);
+    if (layer === undefined) {
+      layer = layerOf(applies(file));
+      ofFiles.set(file, layer);
+    }
+    return layer;
+  };
   return {
     of(rule, file) {
-      const overrides = file === undefined ? [] : applies(file);
-      const key = overrides.map((override) => config.overrides.indexOf(override)).join(' ');
-      let rules = layers.get(key);
-      if (rules === undefined) {
-        rules = new Map();
-        layers.set(key, rules);
-      }
-      let inForce = rules.get(rule.name);
+      const layer = file === undefined || config.overrides.length === 0 ? whole : layerOfFile(file);
+      let inForce = layer.rules.get(rule);
       if (inForce === undefined) {
-        inForce = resolve(rule, config, overrides, flags);
-        rules.set(rule.name, inForce);
+        inForce = resolve(rule, config, layer.overrides, flags);
+        layer.rules.set(rule, inForce);
       }
       return inForce;
     },
   };
+}
+
+/** What is in force where the same overrides hold. */
+interface Layer {
+  readonly overrides: readonly ConfigOverride[];
+  readonly rules: Map<Rule, RuleInForce>;
 }
 
 function resolve(rule: Rule, config: Config, overrides: readonly ConfigOverride[], flags: RuleFlags): RuleInForce {
@@ -61,7 +78,7 @@ function resolve(rule: Rule, config: Config, overrides: readonly ConfigOverride[
   let origin: Origin = severity === rule.severity ? 'rule' : 'preset';
   let chosen = false;
   const options: Record<string, unknown> = {};
-  for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
+  for (const name in rule.options) options[name] = rule.options[name]!.default;
   const apply = (setting: RuleSetting | undefined, from: Origin): void => {
     if (setting === undefined) return;
     if (setting.severity !== undefined) {
@@ -93,7 +110,6 @@ function resolve(rule: Rule, config: Config, overrides: readonly ConfigOverride[
 
 /** The overrides that hold for a file, by globs relative to the root. */
 function overrideMatcher(config: Config): (file: SourceFile) => readonly ConfigOverride[] {
-  if (config.overrides.length === 0) return () => [];
   const matchers = config.overrides.map((override) => globMatcher(override.files));
   return (file) => {
     const path = shownPath(file.path, config.root);

@@ -5,11 +5,12 @@ import type { Person, Unit } from '../model/organisation.ts';
  * nearest head, or leader in charge of a unit above, who is not the lead.
  */
 export function supervisorOf(unit: Unit | undefined, lead: Person | undefined): Person | undefined {
-  const seen = new Set<Unit>();
-  for (let at = unit; at !== undefined && !seen.has(at); at = at.parent) {
-    seen.add(at);
+  let seen: Set<Unit> | undefined;
+  for (let at = unit; at !== undefined && !seen?.has(at); at = at.parent) {
     if (at.supervisor !== undefined && at.supervisor !== lead) return at.supervisor;
     if (at.head !== undefined && at.head !== lead) return at.head;
+    seen ??= new Set();
+    seen.add(at);
   }
   return undefined;
 }

@@ -99,14 +99,21 @@ export function createWorkingCalendar(data: CalendarData, options: WorkingCalend
     return low + firstIndex(high - low, (at) => countTo(low + at) >= number);
   };
 
+  /** The day itself or the nearest before or after it that is worked. Days off are few in a row: it is not searched for. */
+  const nearest = (day: Day, step: 1 | -1): Day => {
+    for (let at = day; at >= firstDay && at <= lastDay && Math.abs(at - day) < 31; at += step)
+      if (isWorkday(at)) return at;
+    return workdayNumber(countTo(day) + (step > 0 ? 1 : 0), day) ?? day;
+  };
+
   return {
     hours: options.hours ?? 8,
     kindOf: (day) => special.get(day)?.kind ?? (inWeek(day) ? 'workday' : 'rest'),
     nameOf: (day) => special.get(day)?.name,
     isWorkday,
     workdaysBetween: (start, end) => (end < start ? 0 : countTo(end) - countTo(start - 1)),
-    nextWorkday: (day) => (isWorkday(day) ? day : (workdayNumber(countTo(day) + 1, day) ?? day)),
-    previousWorkday: (day) => (isWorkday(day) ? day : (workdayNumber(countTo(day), day) ?? day)),
+    nextWorkday: (day) => nearest(day, 1),
+    previousWorkday: (day) => nearest(day, -1),
     addWorkdays: (day, n) => {
       if (n === 0) return day;
       return workdayNumber(n > 0 ? countTo(day) + n : countTo(day - 1) + 1 + n, day) ?? day;

@@ -20,6 +20,20 @@ export function subjectOf(parts: Partial<Subject>): Subject {
 }
 
 /** A task by its plan's id and its own, with further parts where the finding is about one step, copy or month of it. */
-export function subjectOfTask(task: Task, parts?: Partial<Subject>): Subject {
-  return { ...noSubject, plan: task.plan.id, task: task.id.value, ...parts };
+export function subjectOfTask(task: Task, parts: Partial<Subject> = noParts): Subject {
+  // Most findings are made here, for which spreading one object into another is dear.
+  const { plan, task: id, step, copy, occurrence, objective, person, unit, month } = parts;
+  return {
+    plan: plan === undefined ? task.plan.id : plan,
+    task: id === undefined ? task.id.value : id,
+    step: step ?? null,
+    copy: copy ?? null,
+    occurrence: occurrence ?? null,
+    objective: objective ?? null,
+    person: person ?? null,
+    unit: unit ?? null,
+    month: month ?? null,
+  };
 }
+
+const noParts: Partial<Subject> = {};

@@ -54,14 +54,15 @@ export const deadlinePileUp = planRule<DeadlinePileUp, typeof options>({
       ({ start, end }) => start >= period.start && end <= period.end,
     );
     if (quarters.length === 0) return nothing;
-    return [...deadlinesByUnit(plan, context)].flatMap(([unit, all]) =>
-      quarters.flatMap((quarter) => {
+    return [...deadlinesByUnit(plan, context)].flatMap(([unit, all]) => {
+      if (all.length < least) return [];
+      return quarters.flatMap((quarter) => {
         const due = all.filter(({ deadline: { end } }) => end >= quarter.start && end <= quarter.end);
         const last = due.filter(({ deadline: { end } }) => end >= monthStart(monthOf(quarter.end)));
         if (due.length < least || last.length * 100 <= due.length * percent) return [];
         return [report(plan, unit, quarter, due.length, last)];
-      }),
-    );
+      });
+    });
   },
   describe: ({ unit, quarter, month, inMonth, inQuarter }, language) => {
     const [time, last] = [writePeriod(quarter, language, 'sentence'), writePeriod(month, language, 'sentence')];
@@ -94,7 +95,7 @@ function deadlinesByUnit(plan: Plan, context: AuditContext): Map<Unit | undefine
   for (const task of context.tasksOf(plan)) {
     if (context.isSuperseded(task)) continue;
     const deadline = writtenDeadline(task);
-    if (deadline === undefined || !['day', 'week', 'month'].includes(deadline.unit)) continue;
+    if (deadline === undefined || !isExact(deadline)) continue;
     const lead = task.leads[0];
     const unit = lead?.unit ?? lead?.person?.unit ?? plan.unit;
     const own = units.get(unit);
@@ -102,6 +103,10 @@ function deadlinesByUnit(plan: Plan, context: AuditContext): Map<Unit | undefine
     else own.push({ task, deadline });
   }
   return units;
+}
+
+function isExact({ unit }: WrittenDeadline): boolean {
+  return unit === 'day' || unit === 'week' || unit === 'month';
 }
 
 function report(plan: Plan, unit: Unit | undefined, quarter: Period, inQuarter: number, last: readonly Due[]) {

@@ -30,7 +30,7 @@ export const doubleBooked = personRule<DoubleBooked>({
   clarity: 'time',
   precedence: [{ over: ['impossible-load', 'overloaded-month'], where: 'person' }],
   check(person, context) {
-    if (!person.planned) return nothing;
+    if (!person.planned || !isAnythingFixed(context)) return nothing;
     const bookings = bookingsOf(person, context);
     if (bookings.size === 0) return nothing;
     return conflictsIn(bookings, person).map((conflict) => report(person, conflict));
@@ -63,6 +63,10 @@ export const doubleBooked = personRule<DoubleBooked>({
         };
   },
 });
+
+function isAnythingFixed(context: AuditContext): boolean {
+  return context.shared('anything fixed', () => context.expansion.activities.some(({ fixed }) => fixed !== undefined));
+}
 
 /** By day: the tasks that are fixed on it, with the hundredths of the day that each takes. */
 type Bookings = ReadonlyMap<Day, ReadonlyMap<Task, number>>;

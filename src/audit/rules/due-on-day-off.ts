@@ -1,6 +1,7 @@
 import { type Day, formatDay, weekdayOf } from '../../calendar/day.ts';
 import { writePeriod } from '../../calendar/written.ts';
 import { answering } from '../../expand/workers.ts';
+import { onLeave } from '../../expand/working-time.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Person } from '../../model/organisation.ts';
 import type { Step, Task } from '../../model/task.ts';
@@ -81,8 +82,9 @@ function look(
   if (deadline?.unit !== 'day') return;
   const { calendar } = task.plan.organisation;
   const day = deadline.end;
-  const lead = calendar.isWorkday(day) ? leadAway(task, step, day) : undefined;
-  if (calendar.isWorkday(day) && lead === undefined) return;
+  const isWorkday = calendar.isWorkday(day);
+  const lead = isWorkday ? leadAway(task, step, day) : undefined;
+  if (isWorkday && lead === undefined) return;
   const reason = lead !== undefined ? 'leave' : calendar.kindOf(day) === 'rest' ? 'weekend' : 'holiday';
   const before = lead === undefined ? calendar.previousWorkday(day) : lastDayOf(lead, day, task, context);
   const data: DueOnDayOff = {
@@ -109,7 +111,7 @@ function leadAway(task: Task, step: Step | undefined, day: Day): Person | undefi
   if (task.each !== undefined) return undefined;
   for (const { person, unit } of step?.leads ?? task.leads) {
     const lead = person ?? answering(task.plan, unit);
-    if (lead?.leave.some(({ first, last }) => day >= first && day <= last)) return lead;
+    if (lead !== undefined && onLeave(lead, day)) return lead;
   }
   return undefined;
 }

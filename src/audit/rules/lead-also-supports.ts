@@ -20,7 +20,7 @@ export const leadAlsoSupports = taskRule<LeadAlsoSupports>({
   precedence: [{ over: ['missing-focal-point'], where: 'place' }],
   check(task, context) {
     // Under `each` the lead is the focal point: as a supporter they help with the copies too.
-    if (task.each !== undefined || context.isSuperseded(task)) return nothing;
+    if (task.each !== undefined || !anybodySupports(task) || context.isSuperseded(task)) return nothing;
     const found = report(task, undefined);
     for (const step of task.steps) if (step.ownLead) found.push(...report(task, step));
     return found;
@@ -46,6 +46,10 @@ export const leadAlsoSupports = taskRule<LeadAlsoSupports>({
           related: { lead: 'leads here' },
         },
 });
+
+function anybodySupports({ support, steps }: Task): boolean {
+  return support.length > 0 || steps.some((step) => step.ownLead && step.support.length > 0);
+}
 
 function report(task: Task, step: Step | undefined): Found<LeadAlsoSupports>[] {
   const { leads, support } = step ?? task;

@@ -44,6 +44,8 @@ export const longTaskWithoutSteps = taskRule<LongTask, typeof options>({
     if (task.steps.length > 0 || task.fixed !== undefined) return nothing;
     // What comes round is checked each time, and what is routine has no end to work towards.
     if (task.repeat !== undefined || task.reports !== undefined || task.kind?.value === 'routine') return nothing;
+    // Most tasks say in days how little they take.
+    if (task.effort?.kind === 'total' && task.effort.hundredths <= days * 100) return nothing;
     const { window } = context.timing(task);
     const workdays =
       window === undefined || window.assumed

@@ -21,10 +21,12 @@ export const missingHead = taskRule<MissingHead>({
   scores: true,
   check(task, context) {
     const found: Found<MissingHead>[] = [];
-    for (const lead of task.leads) report(task, 'lead', lead, null, headless([lead.unit]), found);
+    for (const lead of task.leads)
+      if (lead.unit !== undefined) report(task, 'lead', lead, null, headless([lead.unit]), found);
     for (const step of task.steps) {
       if (!step.ownLead) continue;
-      for (const lead of step.leads) report(task, 'lead', lead, step.number, headless([lead.unit]), found);
+      for (const lead of step.leads)
+        if (lead.unit !== undefined) report(task, 'lead', lead, step.number, headless([lead.unit]), found);
     }
     for (const actor of task.each ?? []) report(task, 'each', actor, null, headless(unitsOf(actor, task)), found);
     return found.length === 0 || context.isSuperseded(task) ? nothing : found;
@@ -69,9 +71,8 @@ function report(
 }
 
 /** A body outside has no head that we know of, and nobody there can be held to our plan. */
-function headless(units: readonly (Unit | undefined)[]): readonly Unit[] {
-  if (units.every((unit) => unit === undefined || unit.external || unit.head !== undefined)) return nothing;
-  return units.filter((unit): unit is Unit => unit !== undefined && !unit.external && unit.head === undefined);
+function headless(units: readonly Unit[]): readonly Unit[] {
+  return units.filter((unit) => !unit.external && unit.head === undefined);
 }
 
 function unitsOf({ unit, group, written }: Actor, task: Task): readonly Unit[] {

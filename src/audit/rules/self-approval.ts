@@ -23,14 +23,14 @@ export const selfApproval = taskRule<SelfApproval>({
     const ownSteps = task.steps.some((step) => step.authority !== task.authority);
     if ((task.supervisor === undefined && task.authority === undefined && !ownSteps) || context.isSuperseded(task))
       return nothing;
-    const leads = leadsOf(task, task.leads, task.each);
     const found: Found<SelfApproval>[] = [];
     const supervisor = task.supervisor?.person;
-    if (supervisor !== undefined && leads.includes(supervisor))
+    if (supervisor !== undefined && leadsOf(task, task.leads, task.each).includes(supervisor))
       found.push(report(task, supervisor, 'supervisor', task.supervisor!.written, null));
-    found.push(...deciding(task, task.authority, leads, null));
+    if (namesPerson(task.authority))
+      found.push(...deciding(task, task.authority, leadsOf(task, task.leads, task.each), null));
     for (const step of task.steps) {
-      if (step.authority !== task.authority)
+      if (step.authority !== task.authority && namesPerson(step.authority))
         found.push(...deciding(task, step.authority, leadsOf(task, step.leads, undefined), step.number));
     }
     return found;
@@ -65,13 +65,20 @@ export const selfApproval = taskRule<SelfApproval>({
   },
 });
 
+/** Most authorities are offices, or people outside. */
+function namesPerson(authority: Authority | undefined): authority is Authority {
+  return (
+    authority !== undefined &&
+    (authority.submitTo?.person ?? authority.approves?.person ?? authority.decides?.person) !== undefined
+  );
+}
+
 function deciding(
   task: Task,
-  authority: Authority | undefined,
+  authority: Authority,
   leads: readonly Person[],
   step: number | null,
 ): Found<SelfApproval>[] {
-  if (authority === undefined) return [];
   return roles.flatMap((role) => {
     const decider = authority[role];
     if (decider?.person === undefined || !leads.includes(decider.person)) return [];

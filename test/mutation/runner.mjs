@@ -64,7 +64,7 @@ class InProcessRunner {
     let nrOfTests = 0;
     try {
       for (const id of this.#inOrder(testFilter, activeMutant.fileName)) {
-        const file = id.slice(0, id.indexOf(' '));
+        const file = fileOf(id);
         if (!loaded.has(file)) loaded.set(file, new Map(loading.testsOf(file).map((test) => [test.id, test])));
         const test = loaded.get(file).get(id);
         // A mutant may change the very table that tests are made of.
@@ -88,10 +88,14 @@ class InProcessRunner {
   #inOrder(ids, mutated) {
     const name = basename(mutated, '.ts');
     const near = [];
-    const far = [];
-    for (const id of ids) (isNear(id, name) ? near : far).push(id);
-    const byReach = (a, b) => this.#reach.get(a) - this.#reach.get(b);
-    return [...near.sort(byReach), ...far.sort(byReach).slice(0, looksFromAfar)];
+    const far = new Map();
+    for (const id of ids.sort((a, b) => this.#reach.get(a) - this.#reach.get(b))) {
+      const file = fileOf(id);
+      if (isNear(id, name)) near.push(id);
+      else if (far.has(file)) far.get(file).push(id);
+      else far.set(file, [id]);
+    }
+    return [...near, ...inTurns([...far.values()]).slice(0, looksFromAfar)];
   }
 }
 
@@ -135,9 +139,19 @@ function strykers() {
   return globalThis.__stryker__;
 }
 
+function fileOf(id) {
+  return id.slice(0, id.indexOf(' '));
+}
+
+/** The first of each list, then the second of each, and so on: many files have a look before one has its tenth. */
+function inTurns(lists) {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
+}
+
 /** Whether a test names the file: as its own name, or in its title as the tests of the documentation do. */
 function isNear(id, name) {
-  return basename(id.slice(0, id.indexOf(' ')), '.test.ts') === name || id.includes(` ${name} `);
+  return basename(fileOf(id), '.test.ts') === name || id.includes(` ${name} `);
 }
 
 const create = () => new InProcessRunner();

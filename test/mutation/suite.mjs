@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { format } from 'node:util';
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
@@ -11,6 +13,15 @@ import * as chai from 'chai';
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
+
+/** The test file that runs, which paths of recorded texts are relative to. */
+export const running = { file: '' };
+
+chai.use(({ Assertion }) => {
+  Assertion.addMethod('toMatchFileSnapshot', function (path) {
+    expect(this._obj).toBe(readFileSync(resolve(dirname(running.file), path), 'utf8'));
+  });
+});
 
 const expect = Object.assign(
   (value, message) => chai.expect(value, message),

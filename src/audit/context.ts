@@ -6,6 +6,8 @@ import type { Person } from '../model/organisation.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PlanSet } from '../model/plan-set.ts';
 import type { Task } from '../model/task.ts';
+import type { Reading } from './words/reading.ts';
+import type { Wording } from './words/wording.ts';
 
 /** What rules may look at. Everything derived is worked out once, when first asked for. */
 export interface AuditContext {
@@ -26,6 +28,10 @@ export interface AuditContext {
   tasksOf(plan: Plan): readonly Task[];
   /** Whether child plans stand for the whole task, so that it neither counts nor scores. */
   isSuperseded(task: Task): boolean;
+  /** What a task says, read once for all rules. */
+  wordingOf(task: Task): Wording;
+  /** What any other text of a plan says. */
+  read(text: string, plan: Plan): Reading;
   /** A value worked out once for all rules that share it; the key names what it is. */
   shared<T>(key: string, make: () => T): T;
 }

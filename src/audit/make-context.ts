@@ -4,6 +4,7 @@ import type { Person } from '../model/organisation.ts';
 import { allTasks, type Plan } from '../model/plan.ts';
 import { isCounted, type Task } from '../model/task.ts';
 import type { AuditContext, ContextInput } from './context.ts';
+import { WordingReader } from './words/wording.ts';
 
 /** Letters that Vietnamese has and English has not. */
 const vietnameseLetter = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
@@ -31,13 +32,15 @@ export function makeContext(input: ContextInput): AuditContext {
       return tasks;
     });
   const rowsOf = (plan: Plan): readonly Task[] => shared(`rows of ${plan.file.path}`, () => [...allTasks(plan)]);
+  const languageOf = (plan: Plan): Language =>
+    plan.language ?? shared(`language of ${plan.file.path}`, () => tellLanguage(plan, config.language ?? language));
+  const reader = new WordingReader(languageOf, config.words);
   return {
     set,
     expansion,
     config,
     today,
-    languageOf: (plan) =>
-      plan.language ?? shared(`language of ${plan.file.path}`, () => tellLanguage(plan, config.language ?? language)),
+    languageOf,
     timing: (task) => expansion.timingOf.get(task)!,
     activities: (task) => expansion.activitiesOf.get(task) ?? [],
     assignmentsOf: (person) => assignments().get(person) ?? [],
@@ -45,6 +48,8 @@ export function makeContext(input: ContextInput): AuditContext {
     rowsOf,
     tasksOf: (plan) => shared(`tasks of ${plan.file.path}`, () => rowsOf(plan).filter(isCounted)),
     isSuperseded: (task) => expansion.supersededBy.size > 0 && expansion.supersededBy.has(task) && !live().has(task),
+    wordingOf: (task) => reader.of(task),
+    read: (text, plan) => reader.read(text, plan),
     shared,
   };
 }

@@ -4,6 +4,7 @@ import { buildDefinitions, partsOfDefinitions } from './overlap/words/definition
 import { tableText } from './words/built-tables.ts';
 import { flawWords, partWords } from './words/lexicon.ts';
 import { indexPhrases, partsOfIndex } from './words/phrases.ts';
+import { buildSigns, partsOfSigns } from './words/signs.ts';
 
 /** The tables that a build puts into the program, by the names under which `builtTable` has them. */
 export function wordTables(): Record<string, string> {
@@ -12,6 +13,7 @@ export function wordTables(): Record<string, string> {
       [`flaws ${language}`, tableText(...partsOfIndex(indexPhrases(flawWords(language))))],
       [`parts ${language}`, tableText(...partsOfIndex(indexPhrases(partWords(language))))],
       [`terms ${language}`, tableText(...partsOfDefinitions(buildDefinitions(language)))],
+      [`signs ${language}`, tableText(...partsOfSigns(buildSigns(language)))],
       [`verdicts ${language}`, tableText(...partsOfLexicon(buildLexicon(language)))],
     ]),
   );

@@ -3,8 +3,9 @@ import { buildLexicon, partsOfLexicon } from '../../src/audit/clarity/lexicon.ts
 import { buildDefinitions, partsOfDefinitions } from '../../src/audit/overlap/words/definitions.ts';
 import { wordTables } from '../../src/audit/word-tables.ts';
 import { flawWords, partWords } from '../../src/audit/words/lexicon.ts';
-import { meaningOf, noWords, tableOf, withWord } from '../../src/audit/words/phrase-table.ts';
+import { meaningOf, tableOf, withWord } from '../../src/audit/words/phrase-table.ts';
 import { finderOf, indexOfParts, indexPhrases, phraseFinder } from '../../src/audit/words/phrases.ts';
+import { buildSigns, partsOfSigns } from '../../src/audit/words/signs.ts';
 import { languages } from '../../src/locale/language.ts';
 
 /** As `builtTable` reads what `tableText` wrote. */
@@ -26,6 +27,7 @@ describe.each(languages)('the tables of a build (%s)', (language) => {
   });
 
   test.each([
+    ['the signs', 'signs', partsOfSigns(buildSigns(language))],
     ['the words of verdicts', 'verdicts', partsOfLexicon(buildLexicon(language))],
     ['the terms of titles', 'terms', partsOfDefinitions(buildDefinitions(language))],
   ])('hold %s', (_, name, parts) => {
@@ -36,8 +38,8 @@ describe.each(languages)('the tables of a build (%s)', (language) => {
 
 test('a table tells phrases, their beginnings and everything else apart', () => {
   const hashes = Array.from({ length: 3000 }, (_, at) => Math.imul(at + 1, 0x9e3779b1));
-  const keys = hashes.map((hash) => withWord(noWords, hash, 3));
+  const keys = hashes.map((hash, at) => withWord(hashes[at >> 1]!, hash));
   const table = tableOf(new Map(keys.map((key, at) => [key, at % 7])));
   expect(keys.map((key) => meaningOf(table, key))).toEqual(keys.map((_, at) => at % 7));
-  for (const hash of hashes) expect(meaningOf(table, withWord(noWords, hash, 4))).toBe(-1);
+  for (const hash of hashes) expect(meaningOf(table, hash)).toBe(-1);
 });

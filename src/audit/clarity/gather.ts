@@ -28,6 +28,27 @@ export function evidenceIn(line: Line, lexicon: Lexicon): Evidence {
   return evidence;
 }
 
+/** Every word counts as one that the title has. */
+const anyWord = { has: () => true };
+
+/**
+ * Whether a line promises a figure, or what somebody decides on or receives. What its title says counts no more then, but
+ * for words that leave open whether there is any work. A look at the promises, up to the first that is good enough.
+ */
+export function isProven({ products, measures, steps }: Line, lexicon: Lexicon): boolean {
+  for (const { figure } of measures) if (figure) return true;
+  for (const product of products) if (proves(product, lexicon)) return true;
+  for (const { text, dated } of steps) if (dated && proves(text, lexicon)) return true;
+  return false;
+}
+
+function proves(text: string, lexicon: Lexicon): boolean {
+  clear(evidence);
+  const sense = noProduct();
+  readProduct(read(text, lexicon), profiles[lexicon.language], anyWord, sense, evidence);
+  return sense.figure || sense.grade === grades.proof;
+}
+
 function read(text: string, lexicon: Lexicon): Sheet {
   const sheet = readSheet(text, lexicon);
   evidence.texts.push(sheet.text);

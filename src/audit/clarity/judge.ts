@@ -1,6 +1,6 @@
 import type { Language } from '../../locale/language.ts';
 import { type Evidence, type Feature, features } from './evidence.ts';
-import { evidenceIn } from './gather.ts';
+import { evidenceIn, isProven } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { base, weights } from './weights.ts';
@@ -36,6 +36,17 @@ export function leaningOf(score: number): Leaning {
  */
 export function scoreOf(line: Line, lexicon: Lexicon): number {
   return total(evidenceIn(line, lexicon), lexicon.language);
+}
+
+/**
+ * Whether a line is vague, as its score says; worked out only where it can be. What is proven is not, unless the title, or
+ * what stands in place of a deadline, leaves open whether there is any work.
+ *
+ * @param demand whether the title, or that of the row above, may hold such words
+ */
+export function isVague(line: Line, lexicon: Lexicon, demand: boolean): boolean {
+  if (!demand && line.dueText === undefined && isProven(line, lexicon)) return false;
+  return scoreOf(line, lexicon) > doubt;
 }
 
 /** The score with all that it rests on, the heaviest first. */

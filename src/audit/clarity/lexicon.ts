@@ -2,10 +2,10 @@ import type { Language } from '../../locale/language.ts';
 import type { WordChange } from '../../model/config.ts';
 import { fold } from '../../text/fold.ts';
 import { builtTable, type Numbers } from '../words/built-tables.ts';
-import { letters, mark, plainLetter } from '../words/letters.ts';
+import { isMark } from '../words/letters.ts';
 import { flawsOf } from '../words/lexicon.ts';
 import { phrasesOf } from '../words/patterns.ts';
-import { noWords, type PhraseTable, tableOf, withToken } from '../words/phrase-table.ts';
+import { noWords, type PhraseTable, tableOf, withWord } from '../words/phrase-table.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { innocent, wordsOf } from '../words/word.ts';
 import { bit, type WordClass, wordClasses } from './classes.ts';
@@ -43,12 +43,24 @@ export function buildLexicon(language: Language, vague?: WordChange): Lexicon {
   }
   soften(draft);
   for (const { value } of vague?.add ?? []) add(value, bit.slogan, '|');
-  const { vague: words = {}, escape: escapes = {}, openEnded = {} } = flawsOf(language);
-  for (const { kind, phrase } of wordsOf({ vague: words, escape: escapes, openEnded })) {
-    const known = classOfFlaw[kind];
-    if (known !== undefined) add(phrasesOf(phrase).join('|'), bit[known], '|');
-  }
+  for (const { phrase, known } of classedFlaws(language)) add(phrasesOf(phrase).join('|'), bit[known], '|');
   return { language, ...layOut(draft) };
+}
+
+/** The phrases of one class, as patterns; for classes whose words have no endings. */
+export function patternsOf(kind: WordClass, language: Language): { readonly phrase: string }[] {
+  const own = (language === 'vi' ? listsVi : listsEn)[kind]?.split(',') ?? [];
+  const flaws = classedFlaws(language).filter(({ known }) => known === kind);
+  return [...own.map((phrase) => ({ phrase })), ...flaws];
+}
+
+/** The vague words and the like that a verdict knows, with what they come to. */
+function classedFlaws(language: Language): { readonly phrase: string; readonly known: WordClass }[] {
+  const { placeholder: _, ...lists } = flawsOf(language);
+  return wordsOf(lists).flatMap(({ kind, phrase }) => {
+    const known = classOfFlaw[kind];
+    return known === undefined ? [] : [{ phrase, known }];
+  });
 }
 
 /** The lexicon of a language with no changes: from the program's tables where it has them. */
@@ -92,7 +104,6 @@ const classOfFlaw: Readonly<Record<string, WordClass>> = {
 function plantAll(draft: Draft, text: string, separator: string, bits: number, allowed: ReadonlySet<string>): void {
   const tokens = tokensOf(text);
   if (tokens === undefined) throw new Error('a word list is not composed');
-  const table = letters();
   let first = -1;
   let beginning = noWords;
   const close = (end: number): void => {
@@ -105,9 +116,9 @@ function plantAll(draft: Draft, text: string, separator: string, bits: number, a
     const start = tokens.starts[at]!;
     const unit = text.charCodeAt(start);
     if (unit === separator.charCodeAt(0)) close(start);
-    if (plainLetter(unit, table) === mark) continue;
+    if (isMark(unit)) continue;
     if (first < 0) first = start;
-    beginning = withToken(beginning, tokens, at);
+    beginning = withWord(beginning, tokens.hashes[at]!);
     if (!draft.has(beginning)) draft.set(beginning, undefined);
   }
   close(text.length);

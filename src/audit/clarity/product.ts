@@ -23,11 +23,14 @@ export function noProduct(): ProductSense {
   return { grade: grades.nothing, source: -1, start: 0, end: 0, figure: false, novel: 0 };
 }
 
+/** Stems, by which a product's own words are told from those that repeat the title. */
+export type Known = Pick<ReadonlySet<number>, 'has'>;
+
 /** Reads a product, result, measure or step from its sheet; `known` holds the stems of the title. */
 export function readProduct(
   sheet: Sheet,
   profile: Profile,
-  known: ReadonlySet<number>,
+  known: Known,
   sense: ProductSense,
   evidence: Evidence,
 ): void {
@@ -82,7 +85,7 @@ function readStretch(
   from: number,
   to: number,
   profile: Profile,
-  known: ReadonlySet<number>,
+  known: Known,
   sense: ProductSense,
   evidence: Evidence,
 ): void {
@@ -118,7 +121,7 @@ function scan(
   from: number,
   to: number,
   { needsCapitals, headLast, stem }: Profile,
-  known: ReadonlySet<number>,
+  known: Known,
 ): Stretch {
   const { bits: allBits, span, number } = sheet;
   const stretch: Stretch = {
@@ -163,7 +166,7 @@ function scan(
       stretch.head = bits;
       if ((bits & paperBits) !== 0) paperAt = i + words - 1;
     } else if ((bits & emptyBits) === 0) stretch.detail += words;
-    stretch.seen |= isPassive(sheet, i) ? bits | passiveOf(bits) : bits;
+    if (bits !== 0) stretch.seen |= isPassive(sheet, i) ? bits | passiveOf(bits) : bits;
     const close = (bits & bit.body) !== 0 ? Math.max(paperAt, givenAt) + 4 : givenAt + 2;
     if (i <= close && receives(sheet, i, needsCapitals)) stretch.received = true;
     if ((bits & bit.body) !== 0 && receives(sheet, i, needsCapitals)) bodyAt = i + words - 1;

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { letters, mark, plainLetter } from '../words/letters.ts';
+import { isMark } from '../words/letters.ts';
 import { meaningOf, noWords, withWord } from '../words/phrase-table.ts';
 import { type Tokens, tokensOf } from '../words/tokens.ts';
 import { bit } from './classes.ts';
@@ -75,7 +75,6 @@ export function readSheet(text: string, lexicon: Lexicon): Sheet {
 /** Words as they stand, with what the marks between them say. */
 function takeWords(tokens: Tokens, out: Sheet): void {
   const { text } = out;
-  const table = letters();
   let gap: number = gaps.stop;
   let spot = 0;
   let depth = 0;
@@ -84,7 +83,7 @@ function takeWords(tokens: Tokens, out: Sheet): void {
   for (let i = 0; i < tokens.count; i += 1) {
     const start = tokens.starts[i]!;
     const unit = text.charCodeAt(start);
-    if (plainLetter(unit, table) === mark) {
+    if (tokens.ends[i]! - start === 1 && isMark(unit)) {
       if (unit === 0x28) depth += 1;
       else if (unit === 0x29) depth = Math.max(0, depth - 1);
       else if (unit === 0x22) quoted = !quoted;
@@ -96,14 +95,18 @@ function takeWords(tokens: Tokens, out: Sheet): void {
       if (weight > gap) gap = weight;
       continue;
     }
+    let hash = tokens.hashes[i]!;
     let end = tokens.ends[i]!;
     let kind = 0;
     if (number.isDigit(unit)) {
-      end = number.numberEnd(text, start);
+      const whole = number.numberEnd(text, start);
+      // No list has numbers of several parts.
+      if (whole > end) hash = ~hash;
+      end = whole;
       kind = number.plain;
       while (i + 1 < tokens.count && tokens.starts[i + 1]! < end) i += 1;
     }
-    out.hash[at] = tokens.hashes[i]!;
+    out.hash[at] = hash;
     out.start[at] = start;
     out.end[at] = end;
     out.number[at] = kind;
@@ -145,13 +148,13 @@ function isLetter(unit: number): boolean {
 
 /** The longest phrase from each word on; phrases do not overlap and do not reach over the end of a clause. */
 function findPhrases(out: Sheet, { table, classes }: Lexicon): void {
-  const { count, hash, start, end, gap, bits, span } = out;
+  const { count, hash, gap, bits, span } = out;
   for (let i = 0; i < count; ) {
     let found = 0;
     let words = 1;
     let beginning = noWords;
     for (let j = i; out.number[i] === 0; ) {
-      beginning = withWord(beginning, hash[j]!, end[j]! - start[j]!);
+      beginning = withWord(beginning, hash[j]!);
       const place = meaningOf(table, beginning);
       if (place < 0) break;
       if (place > 0) {
@@ -176,7 +179,7 @@ function tellNumbers(out: Sheet): void {
   for (let i = 0; i < out.count; i += 1) {
     if (out.number[i] === number.plain) out.number[i] = kindAt(out, i);
     else if ((out.bits[i]! & bit.numeral) !== 0) out.number[i] = number.count;
-    else if (i > 0 && out.bits[i] === 0 && out.gap[i] === gaps.space && isRoman(out, i)) {
+    else if (out.bits[i] === 0 && i > 0 && out.gap[i] === gaps.space && isRoman(out, i)) {
       const before = out.bits[phraseAt(out, i - 1)]!;
       if ((before & bit.calendar) !== 0) out.number[i] = number.date;
       else if ((before & bit.label) !== 0) out.number[i] = number.name;
@@ -186,7 +189,10 @@ function tellNumbers(out: Sheet): void {
 
 /** Quý I, hạng II, khối XII. */
 function isRoman({ text, start, end }: Sheet, i: number): boolean {
-  for (let at = start[i]!; at < end[i]!; at += 1) if (!'IVX'.includes(text.charAt(at))) return false;
+  for (let at = start[i]!; at < end[i]!; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x49 && unit !== 0x56 && unit !== 0x58) return false;
+  }
   return true;
 }
 
@@ -227,6 +233,8 @@ export function capitals({ text, start, end }: Sheet, i: number): 0 | 1 | 2 {
 function isCapital(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return unit >= 65 && unit <= 90;
+  // In the blocks that Vietnamese needs, small letters are odd where capitals are even; `đ` begins many words.
+  if (unit === 0x111 || (unit >= 0x1ea0 && unit < 0x1ef9)) return (unit & 1) === 0;
   const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
 }

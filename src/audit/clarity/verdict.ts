@@ -1,18 +1,21 @@
 import type { Task } from '../../model/task.ts';
 import type { AuditContext } from '../context.ts';
-import { type Ground, judge, type Leaning, leaningOf, scoreOf } from './judge.ts';
+import { sign } from '../words/signs.ts';
+import { type Ground, isVague, judge, type Leaning, leaningOf, scoreOf } from './judge.ts';
 import { buildLexicon, type Lexicon, plainLexicon } from './lexicon.ts';
 import { lineOf } from './line.ts';
 
-/** What is made of a task as a whole, asked once a task for all rules. */
+/** What is made of a task as a whole. */
 export function verdictOn(task: Task, context: AuditContext): Leaning {
-  const known = context.shared('vague or concrete', () => new Map<Task, Leaning>());
-  let leaning = known.get(task);
-  if (leaning === undefined) {
-    leaning = leaningOf(scoreOf(lineOf(task), lexiconFor(task, context)));
-    known.set(task, leaning);
-  }
-  return leaning;
+  return leaningOf(scoreOf(lineOf(task), lexiconFor(task, context)));
+}
+
+/** Whether that is `vague`: for most tasks a cheaper question. */
+export function isCalledVague(task: Task, context: AuditContext): boolean {
+  let demand = false;
+  for (const row of task.parent === undefined ? [task] : [task, task.parent])
+    demand ||= (context.wordingOf(row).texts[0]!.reading.signs & sign.demand) !== 0;
+  return isVague(lineOf(task), lexiconFor(task, context), demand);
 }
 
 /** A verdict with all that it rests on. */

@@ -1,10 +1,12 @@
-import type { Task } from '../../model/task.ts';
+import type { Step, Task } from '../../model/task.ts';
+import type { Written } from '../../model/written.ts';
 import { fold } from '../../text/fold.ts';
+import type { AuditContext } from '../context.ts';
 import { onTask } from '../found.ts';
 import { type Found, nothing, taskRule } from '../rule.ts';
 import { citationsIn, isCitedIn } from '../words/citations.ts';
 import { placeWithin } from '../words/place-within.ts';
-import { type TaskText, wordedTexts } from '../words/task-texts.ts';
+import { sign } from '../words/signs.ts';
 
 interface IncompleteReference {
   /** The document as cited. */
@@ -19,31 +21,12 @@ export const incompleteReference = taskRule<IncompleteReference>({
   severity: 'hint',
   rows: 'all',
   check(task, context) {
+    const { texts, signs } = context.wordingOf(task);
     const found: Found<IncompleteReference>[] = [];
-    for (const text of [...wordedTexts(task), ...ownSources(task)]) {
-      const { value } = text.written;
-      const language = context.languageOf(task.plan);
-      for (const citation of citationsIn(value, language, text.field === 'source')) {
-        if (context.isSuperseded(task)) return nothing;
-        const sources = [...(task.plan.document?.bases ?? []), ...task.sources].map((source) => source.value);
-        if (citation.complete || isCitedIn(citation, value, sources, language)) continue;
-        const { start, kindEnd, end, law } = citation;
-        const reference = value.slice(start, end);
-        if (found.some(({ data, field }) => data.reference === reference && field === text.field)) continue;
-        found.push(
-          onTask(
-            task,
-            text.field,
-            placeWithin(task.file, text.written, start, kindEnd),
-            { reference, law },
-            {
-              subject: { step: text.step?.number ?? null },
-              distinct: fold(reference),
-            },
-          ),
-        );
-      }
-    }
+    if ((signs & sign.document) !== 0)
+      for (const text of texts)
+        if ((text.reading.signs & sign.document) !== 0) look(text.written, text.field, text.step, task, context, found);
+    for (const source of ownSources(task)) look(source, 'source', undefined, task, context, found);
     return found.length === 0 ? nothing : found;
   },
   describe: ({ reference, law }, language) =>
@@ -64,8 +47,30 @@ export const incompleteReference = taskRule<IncompleteReference>({
         },
 });
 
+function look(
+  written: Written,
+  field: string,
+  step: Step | undefined,
+  task: Task,
+  context: AuditContext,
+  found: Found<IncompleteReference>[],
+): void {
+  const { value } = written;
+  const language = context.languageOf(task.plan);
+  for (const citation of citationsIn(value, language, field === 'source')) {
+    if (context.isSuperseded(task)) return;
+    const sources = [...(task.plan.document?.bases ?? []), ...task.sources].map((source) => source.value);
+    if (citation.complete || isCitedIn(citation, value, sources, language)) continue;
+    const { start, kindEnd, end, law } = citation;
+    const reference = value.slice(start, end);
+    if (found.some((one) => one.data.reference === reference && one.field === field)) continue;
+    const at = placeWithin(task.file, written, start, kindEnd);
+    const extras = { subject: { step: step?.number ?? null }, distinct: fold(reference) };
+    found.push(onTask(task, field, at, { reference, law }, extras));
+  }
+}
+
 /** The bases that the task itself names; those of the plan's document are not repeated task by task. */
-function ownSources(task: Task): TaskText[] {
-  if (task.sources === task.plan.document?.bases || task.sources === task.parent?.sources) return [];
-  return task.sources.map((written) => ({ field: 'source', written, step: undefined }));
+function ownSources(task: Task): readonly Written[] {
+  return task.sources === task.plan.document?.bases || task.sources === task.parent?.sources ? nothing : task.sources;
 }

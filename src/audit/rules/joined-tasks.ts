@@ -3,6 +3,7 @@ import { onTask } from '../found.ts';
 import { nothing, taskRule } from '../rule.ts';
 import { separateActs } from '../words/acts-in.ts';
 import { placeWithin } from '../words/place-within.ts';
+import { sign } from '../words/signs.ts';
 import { partsIn } from '../words/words-in.ts';
 
 interface JoinedTasks {
@@ -19,7 +20,7 @@ export const joinedTasks = taskRule<JoinedTasks>({
   check(task, context) {
     const text = task.title.value;
     // Steps take the work apart already.
-    if (task.steps.length > 1 || !/[,;&+]|\s(?:và|and|then|rồi|đồng thời)\s/i.test(text)) return nothing;
+    if (task.steps.length > 1 || (context.wordingOf(task).texts[0]!.reading.signs & sign.joined) === 0) return nothing;
     const acts = separateActs(text, partsIn(text, task.plan, context), context.languageOf(task.plan));
     const second = acts[1];
     if (second === undefined || context.isSuperseded(task)) return nothing;

@@ -1,13 +1,15 @@
+import type { Clarity } from '../../diagnostic.ts';
 import type { Language } from '../../locale/language.ts';
-import type { Task } from '../../model/task.ts';
+import type { Step } from '../../model/task.ts';
+import type { Written } from '../../model/written.ts';
 import { fold } from '../../text/fold.ts';
-import type { AuditContext } from '../context.ts';
 import { onTask } from '../found.ts';
 import { type Found, nothing, taskRule } from '../rule.ts';
 import { blanksIn } from '../words/blanks.ts';
-import { visitFilledTexts } from '../words/filled-texts.ts';
+import { visitOtherTexts } from '../words/other-texts.ts';
 import { placeWithin } from '../words/place-within.ts';
-import { flawsIn } from '../words/words-in.ts';
+import type { Reading } from '../words/reading.ts';
+import { sign } from '../words/signs.ts';
 
 interface Placeholder {
   readonly field: string;
@@ -34,15 +36,28 @@ export const placeholder = taskRule<Placeholder>({
   ],
   check(task, context) {
     let found: Found<Placeholder>[] | undefined;
-    visitFilledTexts(task, context, (written, field, clarity, step) => {
-      const gap = gapIn(written.value, field, task, context);
+    const look = (
+      written: Written,
+      field: string,
+      clarity: Clarity | undefined,
+      step: Step | undefined,
+      reading: Reading,
+    ): void => {
+      const gap = gapIn(written.value, field, reading);
       if (gap === undefined) return;
       const text = written.value.slice(gap.start, gap.end);
       const at = placeWithin(task.file, written, gap.start, gap.end);
       const extras = { subject: { step: step?.number ?? null }, distinct: fold(text), ...(clarity && { clarity }) };
       found ??= [];
       found.push(onTask(task, field, at, { field, text }, extras));
-    });
+    };
+    const { texts, signs } = context.wordingOf(task);
+    if ((signs & open) !== 0)
+      for (const { written, field, step, reading } of texts)
+        look(written, field, field === 'title' ? 'work' : 'product', step, reading);
+    visitOtherTexts(task, (written, field, clarity, step) =>
+      look(written, field, clarity, step, context.read(written.value, task.plan)),
+    );
     return found ?? nothing;
   },
   describe: ({ field, text }, language) => {
@@ -94,17 +109,20 @@ const fieldNames: Readonly<Record<Language, Readonly<Record<string, string>>>> =
   },
 };
 
+/** What a text shows signs of that is left open somewhere. */
+const open = sign.flaw | sign.blank;
+
 /** The first stretch of a text that is left open. */
 function gapIn(
   text: string,
   field: string,
-  task: Task,
-  context: AuditContext,
+  { signs, flaws }: Reading,
 ): { readonly start: number; readonly end: number } | undefined {
+  if ((signs & open) === 0) return undefined;
   // In a note or a column of one's own `pending`, `x` or `-` says how things stand.
   const free = field === 'note' || field === 'extra';
   if (!free && text.length < 4 && /^\s*[-–—]\s*$/.test(text)) return { start: 0, end: text.length };
-  for (const { start, end, entry } of flawsIn(text, task.plan, context))
+  for (const { start, end, entry } of flaws)
     if (entry.list === 'placeholder' && (entry.kind !== 'alone' || (!free && standsAlone(text, start, end))))
       return { start, end };
   return blanksIn(text)[0];

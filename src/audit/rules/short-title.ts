@@ -31,7 +31,7 @@ export const shortTitle = taskRule<ShortTitle, typeof options>({
   options,
   check(task, context, { words }) {
     const language = context.languageOf(task.plan);
-    const count = wordsOf(task);
+    const count = wordsOf(task, context);
     const few = words + (language === 'vi' ? 1 : 0);
     // A longer title without a verb that the lists know most likely holds one that they do not.
     if (count > Math.max(longest[language], few) || context.isSuperseded(task)) return nothing;
@@ -64,9 +64,10 @@ function withParents(task: Task): string[] {
   return titles;
 }
 
-function wordsOf(task: Task): number {
+function wordsOf(task: Task, context: AuditContext): number {
   let count = 0;
-  for (const title of withParents(task)) count += title.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  for (let row: Task | undefined = task; row !== undefined; row = row.parent)
+    count += context.wordingOf(row).texts[0]!.reading.words;
   return count;
 }
 

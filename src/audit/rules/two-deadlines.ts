@@ -6,7 +6,8 @@ import { onTask, placeIn } from '../found.ts';
 import { type Found, nothing, taskRule } from '../rule.ts';
 import { deadlinesIn, type WordedDeadline } from '../words/deadlines.ts';
 import { placeWithin } from '../words/place-within.ts';
-import { type TaskText, wordedTexts } from '../words/task-texts.ts';
+import { sign } from '../words/signs.ts';
+import type { TaskText } from '../words/wording.ts';
 import { stepDeadline, type WrittenDeadline, writtenDeadline } from '../written-deadline.ts';
 
 interface TwoDeadlines {
@@ -26,9 +27,11 @@ export const twoDeadlines = taskRule<TwoDeadlines>({
   clarity: 'time',
   scores: true,
   check(task, context) {
-    if (task.repeat !== undefined || task.reports !== undefined) return nothing;
+    const { texts, signs } = context.wordingOf(task);
+    if ((signs & sign.deadline) === 0 || task.repeat !== undefined || task.reports !== undefined) return nothing;
     const found: Found<TwoDeadlines>[] = [];
-    for (const text of wordedTexts(task)) {
+    for (const text of texts) {
+      if ((text.reading.signs & sign.deadline) === 0) continue;
       const named = deadlinesIn(text.written.value, context.languageOf(task.plan), task.plan.period);
       const finding = named.length === 0 ? undefined : compare(text, named, task, context);
       if (finding !== undefined) found.push(finding);

@@ -1,6 +1,6 @@
 import { describeVerdict } from '../clarity/describe.ts';
 import { type Vagueness, vaguenessOf } from '../clarity/vagueness.ts';
-import { verdictOf, verdictOn } from '../clarity/verdict.ts';
+import { isCalledVague, verdictOf } from '../clarity/verdict.ts';
 import { onTask } from '../found.ts';
 import { nothing, taskRule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export const vagueTask = taskRule<Vagueness>({
   scores: true,
   precedence: [{ over: ['weak-deliverable', 'vague-word', 'short-title'], where: 'task' }],
   check(task, context) {
-    if (context.isSuperseded(task) || verdictOn(task, context) !== 'vague') return nothing;
+    if (context.isSuperseded(task) || !isCalledVague(task, context)) return nothing;
     return [onTask(task, 'title', task.title, vaguenessOf(task, verdictOf(task, context)))];
   },
   describe: describeVerdict,

@@ -5,7 +5,8 @@ import type { AuditContext } from '../context.ts';
 import { onTask } from '../found.ts';
 import { type Found, nothing, taskRule } from '../rule.ts';
 import { covers } from '../words/coverage.ts';
-import { flawsIn, hitsOf, partsIn, type WordHit } from '../words/words-in.ts';
+import type { WordHit } from '../words/reading.ts';
+import { hitsOf, partsIn } from '../words/words-in.ts';
 
 /** `kind`: a bare kind of document. `class`: things of a sort, and not which. `activity`: what is done, not what is made. */
 type Weakness = 'kind' | 'class' | 'activity';
@@ -99,7 +100,7 @@ function weaknessOf(text: string, title: Written, task: Task, context: AuditCont
     ...named,
     ...hitsOf(parts, 'activity'),
     ...hitsOf(parts, 'hollow', 'filler'),
-    ...hitsOf(flawsIn(text, task.plan, context), 'vague'),
+    ...hitsOf(context.read(text, task.plan).flaws, 'vague'),
   ].sort((a, b) => a.start - b.start);
   if (!covers(text, empty) || isSpecified(text, named, empty)) return undefined;
   if (named.length === 0) return hitsOf(parts, 'activity').length === 0 ? undefined : 'class';

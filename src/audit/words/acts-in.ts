@@ -1,7 +1,8 @@
 import type { Language } from '../../locale/language.ts';
 import { fold } from '../../text/fold.ts';
 import { isInName } from './names.ts';
-import { hitsOf, type WordHit } from './words-in.ts';
+import type { WordHit } from './reading.ts';
+import { hitsOf } from './words-in.ts';
 
 /** A part of a title between commas, semicolons, `and`, `và`. UTF-16 offsets, end exclusive. */
 interface Segment {

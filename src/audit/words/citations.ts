@@ -18,13 +18,19 @@ export interface Citation {
 }
 
 /**
- * Words in front of a document that is there already. One that is to be written or issued has others. Without the flag
- * `u` where no class of letters needs it: with `i` it makes a pattern ten times as dear to compile.
+ * Words in front of a document that is there already, up to the end. One that is to be written or issued has others.
+ * Without the flag `u` where no class of letters needs it: with `i` it makes a pattern ten times as dear to compile.
  */
 const cues: Readonly<Record<Language, RegExp>> = {
   vi: /(?:theo|căn cứ(?: vào)?|thực hiện|triển khai|thi hành|chấp hành|tuân thủ|(?:quy định|nêu|giao|yêu cầu) (?:tại|của|trong)|hướng dẫn|sửa đổi(?:, bổ sung)?|thay thế|bãi bỏ|kèm theo|phổ biến|tuyên truyền|quán triệt|tập huấn|(?:điều|khoản|chương|mục|phụ lục) (?:\d+[a-zđ]?|[ivx]+)(?: của)?|tinh thần|đáp ứng|trả lời|phúc đáp|thực thi) (?:nội dung |tinh thần |yêu cầu của |quy định của |quy định tại |các quy định của )?$/i,
   en: /(?:under|according to|in line with|in accordance with|pursuant to|(?:as )?required by|compl(?:y|ies|iance) with|implement(?:ing|s|ation of)?|enforc(?:e|es|ing|ement of)|following|in response to|amend(?:ing|s|ments? to)?|(?:article|section|part|annex|regulation) \w+ (?:of|to)|requirements of|further to|replac(?:e|es|ing)|on the basis of|as set out in) (?:the |its |our |a )?(?<name>(?:[\p{Lu}\d][\p{L}\d'’-]*,? |(?:of|and|for|on|at|in|to|the|etc\.?) )*)$/iu,
 };
+
+/** Whether a document that is named at a place of a text may be cited there: where it is not, that is soon seen. */
+export function mayBeCited(text: string, place: number, language: Language): boolean {
+  // The words of a name may stand between in English, and letters that count as capitals are dear to tell.
+  return language === 'en' || cues.vi.test(text.slice(0, place));
+}
 
 /** Words that make one of many, or none of those meant. */
 const notOne =

@@ -8,16 +8,16 @@ export const untidy = 3;
 const vowels = 'aàáảãạ ăằắẳẵặ âầấẩẫậ eèéẻẽẹ êềếểễệ iìíỉĩị oòóỏõọ ôồốổỗộ ơờớởỡợ uùúủũụ ưừứửữự yỳýỷỹỵ';
 const size = 0x2100;
 
+/** The bits of a letter that hold it without case and tone; above them stands its tone, 0 level, 1 to 5. */
+export const letterBits = 0xffff;
+export const toneShift = 16;
+
 /**
- * Letters without case and tone, and their tones apart, by UTF-16 unit. The tone of a syllable is counted once
- * wherever it stands, so that `hòa` and `hoà` are one word without either being rewritten. Built on first use.
+ * What each UTF-16 unit is: `gap`, `mark`, `untidy`, or a letter and its tone; 0 where that is not known yet. The tone of
+ * a syllable is counted once wherever it stands, so that `hòa` and `hoà` are one word without either being rewritten.
+ * Built on first use.
  */
-export interface Letters {
-  /** `gap`, `mark`, `untidy`, or the plain letter; 0 where that is not known yet. */
-  readonly plain: Uint16Array;
-  /** 0 level, 1 to 5. */
-  readonly tone: Uint8Array;
-}
+export type Letters = Int32Array;
 
 let table: Letters | undefined;
 
@@ -27,30 +27,32 @@ export function letters(): Letters {
 }
 
 function build(): Letters {
-  const plain = new Uint16Array(size);
-  const tone = new Uint8Array(size);
-  for (let unit = 0; unit < 128; unit++) {
-    const lower = String.fromCharCode(unit).toLowerCase();
-    plain[unit] = /[a-z0-9]/.test(lower) ? lower.charCodeAt(0) : unit <= 32 || unit === 127 ? gap : mark;
+  const built = new Int32Array(size);
+  for (let unit = 0; unit < 128; unit++) built[unit] = unit <= 32 || unit === 127 ? gap : mark;
+  for (let unit = 48; unit < 58; unit++) built[unit] = unit;
+  for (let unit = 97; unit < 123; unit++) {
+    built[unit] = unit;
+    built[unit - 32] = unit;
   }
   for (const group of vowels.split(' '))
     for (const letter of [group, group.toUpperCase()])
-      for (let at = 0; at < letter.length; at++) {
-        plain[letter.charCodeAt(at)] = group.charCodeAt(0);
-        tone[letter.charCodeAt(at)] = at;
-      }
+      for (let at = 0; at < letter.length; at++) built[letter.charCodeAt(at)] = group.charCodeAt(0) | (at << toneShift);
   // Eth and the African D look like Đ and come out of old fonts and converters.
-  for (const letter of 'đĐðÐɖƉ') plain[letter.charCodeAt(0)] = 0x111;
-  return { plain, tone };
+  for (const letter of 'đĐðÐɖƉ') built[letter.charCodeAt(0)] = 0x111;
+  return built;
 }
 
 /** What a unit outside the table, or not in it yet, is; remembered where the table has room. */
-export function plainLetter(unit: number, { plain }: Letters): number {
-  const known = unit < size ? plain[unit]! : 0;
-  if (known !== 0) return known;
-  const found = tell(String.fromCharCode(unit));
-  if (unit < size) plain[unit] = found;
-  return found;
+export function letterOf(unit: number, known: Letters): number {
+  const letter = unit < size ? known[unit]! : 0;
+  if (letter !== 0) return letter;
+  const told = tell(String.fromCharCode(unit));
+  if (unit < size) known[unit] = told;
+  return told;
+}
+
+export function isMark(unit: number): boolean {
+  return letterOf(unit, letters()) === mark;
 }
 
 function tell(character: string): number {

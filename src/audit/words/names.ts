@@ -1,5 +1,6 @@
 import type { Language } from '../../locale/language.ts';
-import { hitsOf, type WordHit } from './words-in.ts';
+import type { WordHit } from './reading.ts';
+import { hitsOf } from './words-in.ts';
 
 /**
  * Whether a stretch of a text is part of a name: of what stands in quotation marks, of a proper name, or of the title

@@ -1,5 +1,3 @@
-import type { Tokens } from './tokens.ts';
-
 /**
  * Phrases by their words, as numbers: an open hash table (https://en.wikipedia.org/wiki/Linear_probing) that has an entry
  * for each beginning of each phrase, so that a reader knows after every word whether to read on. It needs no building
@@ -16,17 +14,13 @@ export interface PhraseTable {
 export type PhraseDraft = Map<number, number>;
 
 /** The hash of no words. */
-export const noWords = 0x2545f491;
+export const noWords = 0;
 
-/** The hash of a beginning and one more word. The word's length keeps apart those few words that share a hash. */
-export function withWord(beginning: number, hash: number, length: number): number {
-  const mixed = Math.imul(beginning ^ hash, 0x01000193) ^ Math.imul(length + 1, 0x9e3779b1);
-  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) || 1;
-}
-
-/** The same of a token. */
-export function withToken(beginning: number, { hashes, starts, ends }: Tokens, at: number): number {
-  return withWord(beginning, hashes[at]!, ends[at]! - starts[at]!);
+/** The hash of a beginning and one more word; of a single word its own. */
+export function withWord(beginning: number, hash: number): number {
+  if (beginning === noWords) return hash;
+  const mixed = Math.imul(beginning ^ (beginning >>> 15), 0x9e3779b1) ^ hash;
+  return Math.imul(mixed ^ (mixed >>> 13), 0x2c1b3c6d) || 1;
 }
 
 /** What a beginning stands for, 0 where only longer phrases go on, -1 where no phrase begins so. */
@@ -39,10 +33,10 @@ export function meaningOf({ keys, values }: PhraseTable, beginning: number): num
   }
 }
 
-/** Lays a table out, at most two thirds full. */
-export function tableOf(draft: PhraseDraft): PhraseTable {
+/** Lays a table out. @param room places for each phrase, at least */
+export function tableOf(draft: PhraseDraft, room = 1.5): PhraseTable {
   let length = 16;
-  while (length * 2 < draft.size * 3) length *= 2;
+  while (length < draft.size * room) length *= 2;
   const keys = new Int32Array(length);
   const values = new Uint16Array(length);
   for (const [key, value] of draft) {

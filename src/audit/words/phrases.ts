@@ -1,7 +1,7 @@
 import { foldWithMap } from '../../text/fold.ts';
 import type { Numbers } from './built-tables.ts';
 import { phrasesOf } from './patterns.ts';
-import { meaningOf, noWords, type PhraseTable, tableOf, withToken } from './phrase-table.ts';
+import { meaningOf, noWords, type PhraseTable, tableOf, withWord } from './phrase-table.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
 /** An entry of a list that phrases are looked up in. Hits of different lists may overlap, those of one do not. */
@@ -20,6 +20,10 @@ export interface PhraseHit<Entry> {
 export interface PhraseFinder<Entry> {
   /** All hits in the order of the text: in each list the first, and of those the longest, wins. */
   find(text: string): readonly PhraseHit<Entry>[];
+  /** The same in a text of which the tokens are known. */
+  findAmong(tokens: Tokens): readonly PhraseHit<Entry>[];
+  /** Whether any phrase starts at a token. */
+  startsAt(tokens: Tokens, at: number): boolean;
 }
 
 /** The phrases of some lists, as numbers. */
@@ -50,7 +54,7 @@ export function indexPhrases(entries: readonly PhraseEntry[]): PhraseIndex {
       const { tokens } = read(phrase);
       let beginning = noWords;
       for (let at = 0; at < tokens.count; at += 1) {
-        beginning = withToken(beginning, tokens, at);
+        beginning = withWord(beginning, tokens.hashes[at]!);
         beginnings.add(beginning);
       }
       if (tokens.count === 0) continue;
@@ -83,13 +87,22 @@ export function indexOfParts([keys, values, ends, lists]: readonly ArrayBuffer[]
 
 /** Finds phrases by their index. @param entryAt the entry of a number, asked for only where it is found */
 export function finderOf<Entry>(index: PhraseIndex, entryAt: (number: number) => Entry): PhraseFinder<Entry> {
-  return { find: (text) => find(text, index, entryAt) };
+  return {
+    find: (text) => find(text, index, entryAt),
+    findAmong: (tokens) => hitsAmong(tokens, index, entryAt),
+    startsAt: (tokens, at) => startsAt(tokens, at, index.table),
+  };
 }
 
 /** The same for phrases that nobody has indexed yet. */
 export function phraseFinder<Entry extends PhraseEntry>(entries: Iterable<Entry>): PhraseFinder<Entry> {
   const all = [...entries];
   return finderOf(indexPhrases(all), (number) => all[number]!);
+}
+
+/** The tokens of a text as they are looked up. They hold until the next reading. */
+export function tokensIn(text: string): Tokens {
+  return read(text).tokens;
 }
 
 /** A text and its tokens; folded first where it is not composed, or holds what nobody sees. */
@@ -119,12 +132,22 @@ function endIn(text: string, at: number): number {
   return end;
 }
 
+function startsAt({ count, hashes }: Tokens, first: number, table: PhraseTable): boolean {
+  let beginning = noWords;
+  for (let last = first; last < count; last += 1) {
+    beginning = withWord(beginning, hashes[last]!);
+    const group = meaningOf(table, beginning);
+    if (group !== 0) return group > 0;
+  }
+  return false;
+}
+
 function hitsAmong<Entry>(
   tokens: Tokens,
   { table, ends, lists }: PhraseIndex,
   entryAt: (number: number) => Entry,
 ): readonly PhraseHit<Entry>[] {
-  const { count } = tokens;
+  const { count, hashes } = tokens;
   let hits: PhraseHit<Entry>[] | undefined;
   /** For each list, the first token behind its last hit. */
   let free: number[] | undefined;
@@ -132,7 +155,7 @@ function hitsAmong<Entry>(
     let found: { readonly list: number; readonly entry: number; readonly last: number }[] | undefined;
     let beginning = noWords;
     for (let last = first; last < count; last += 1) {
-      beginning = withToken(beginning, tokens, last);
+      beginning = withWord(beginning, hashes[last]!);
       const group = meaningOf(table, beginning);
       if (group < 0) break;
       if (group === 0) continue;

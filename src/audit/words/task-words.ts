@@ -5,9 +5,11 @@ import { onTask } from '../found.ts';
 import { type Found, nothing } from '../rule.ts';
 import { isInName, isQuoted } from './names.ts';
 import { placeWithin } from './place-within.ts';
-import { type TaskText, wordedTexts } from './task-texts.ts';
+import type { WordHit } from './reading.ts';
+import { sign } from './signs.ts';
 import type { OpenList } from './word.ts';
-import { flawsIn, partsIn, type WordHit } from './words-in.ts';
+import type { TaskText } from './wording.ts';
+import { partsIn } from './words-in.ts';
 
 /** A word of a list in a text of a task. */
 export interface TaskWord {
@@ -22,12 +24,12 @@ export interface TaskWord {
  * none of a task that child plans stand for.
  */
 export function taskWords(task: Task, list: OpenList, context: AuditContext): readonly TaskWord[] {
-  const flawed = flawedTexts(task, context);
-  if (flawed.length === 0) return nothing;
+  const { texts, signs } = context.wordingOf(task);
+  if ((signs & sign.flaw) === 0) return nothing;
   const words: TaskWord[] = [];
-  for (const { text, hits } of flawed) {
+  for (const text of texts) {
     const { value } = text.written;
-    for (const hit of hits)
+    for (const hit of text.reading.flaws)
       if (hit.entry.list === list && !isNamed(hit, value, task, context))
         words.push({ text, hit, word: value.slice(hit.start, hit.end) });
   }
@@ -38,26 +40,6 @@ export function taskWords(task: Task, list: OpenList, context: AuditContext): re
 function isNamed(hit: WordHit, text: string, task: Task, context: AuditContext): boolean {
   if (hit.entry.list !== 'vague') return isQuoted(text, hit);
   return isInName(text, hit, partsIn(text, task.plan, context), context.languageOf(task.plan));
-}
-
-interface FlawedText {
-  readonly text: TaskText;
-  readonly hits: readonly WordHit[];
-}
-
-/** The texts of a task that hold any words of the lists, looked for once for all rules. */
-function flawedTexts(task: Task, context: AuditContext): readonly FlawedText[] {
-  const known = context.shared('texts with words', () => new Map<Task, readonly FlawedText[]>());
-  let flawed = known.get(task);
-  if (flawed === undefined) {
-    flawed = nothing;
-    for (const text of wordedTexts(task)) {
-      const hits = flawsIn(text.written.value, task.plan, context);
-      if (hits.length > 0) flawed = [...flawed, { text, hits }];
-    }
-    known.set(task, flawed);
-  }
-  return flawed;
 }
 
 /** A finding at the word. */

@@ -1,65 +1,73 @@
-import { gap, letters, mark, plainLetter, untidy } from './letters.ts';
+import { gap, letterBits, letterOf, letters, mark, toneShift, untidy } from './letters.ts';
 
 /** The words and marks of a text: where they stand, and a hash of each that is blind to case and tone placement. */
 export interface Tokens {
+  /** The text that they are of, which is not read again as long as they hold. */
+  text: string | undefined;
   count: number;
+  /** How many of them are words. */
+  words: number;
   hashes: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
 }
 
 /** One buffer for all texts: reading a text makes no garbage. */
-const buffer: Tokens = { count: 0, hashes: new Int32Array(0), starts: new Int32Array(0), ends: new Int32Array(0) };
+const none = new Int32Array(0);
+const buffer: Tokens = { text: undefined, count: 0, words: 0, hashes: none, starts: none, ends: none };
 
 /**
  * Splits a text into words (runs of letters and digits) and marks (one character each). Undefined where the text is
  * not composed or holds invisible characters: fold it first. The result holds until the next call.
  */
 export function tokensOf(text: string): Tokens | undefined {
+  if (text === buffer.text) return buffer;
+  const { length } = text;
+  if (buffer.hashes.length < length) grow(length);
   const table = letters();
-  const { plain, tone } = table;
-  const letterAt = (at: number): number => {
-    const unit = text.charCodeAt(at);
-    // The common case without a call; out of the table's range is undefined, and 0 is not known yet.
-    return plain[unit] || plainLetter(unit, table);
-  };
-  if (buffer.hashes.length < text.length) grow(text.length);
   const { hashes, starts, ends } = buffer;
   let count = 0;
-  let at = 0;
-  while (at < text.length) {
+  let words = 0;
+  for (let at = 0; at < length; ) {
     const start = at;
-    let letter = letterAt(at);
-    at += 1;
+    const unit = text.charCodeAt(at++);
+    // The common case without a call; out of the table's range is undefined, and 0 is not known yet.
+    let letter = table[unit] || letterOf(unit, table);
     if (letter === gap) continue;
-    if (letter === untidy) return undefined;
-    let hash = mix(seed, letter);
-    if (letter === mark) hash = mix(hash, text.charCodeAt(start));
-    else {
-      let tones = tone[text.charCodeAt(start)] ?? 0;
-      for (; at < text.length; at++) {
-        letter = letterAt(at);
-        if (letter <= untidy) break;
-        hash = mix(hash, letter);
-        tones += tone[text.charCodeAt(at)] ?? 0;
-      }
-      hash = mix(hash, tones);
+    if (letter === untidy) {
+      buffer.text = undefined;
+      return undefined;
     }
-    hashes[count] = hash;
+    let hash = imul(seed ^ (letter & letterBits), prime);
+    if (letter === mark) hash = imul(hash ^ unit, prime);
+    else {
+      let tones = letter >>> toneShift;
+      for (; at < length; at++) {
+        const next = text.charCodeAt(at);
+        letter = table[next] || letterOf(next, table);
+        if (letter <= untidy) break;
+        hash = imul(hash ^ (letter & letterBits), prime);
+        tones += letter >>> toneShift;
+      }
+      hash = imul(hash ^ tones, prime);
+      words += 1;
+    }
+    // The length keeps apart those few words that would share a hash. 0 is the hash of no words.
+    hashes[count] = imul(hash ^ (hash >>> 15) ^ (at - start), prime) || 1;
     starts[count] = start;
     ends[count] = at;
     count += 1;
   }
+  buffer.text = text;
   buffer.count = count;
+  buffer.words = words;
   return buffer;
 }
 
 /** FNV-1a: the word's letters one after the other. http://www.isthe.com/chongo/tech/comp/fnv/ */
 const seed = 0x811c9dc5;
-
-function mix(hash: number, value: number): number {
-  return Math.imul(hash ^ value, 0x01000193);
-}
+const prime = 0x01000193;
+const { imul } = Math;
 
 function grow(length: number): void {
   const room = Math.max(256, length * 2);

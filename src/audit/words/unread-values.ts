@@ -2,7 +2,6 @@ import type { Clarity } from '../../diagnostic.ts';
 import type { Step, Task } from '../../model/task.ts';
 import type { Span, Written } from '../../model/written.ts';
 import type { SourceFile } from '../../source/file.ts';
-import type { AuditContext } from '../context.ts';
 
 /** Words in the place of a time or a number, such as `due: TBD`. */
 export interface UnreadValue {
@@ -33,8 +32,8 @@ const none: readonly never[] = [];
  * The values of a task, not of the rows below it, that the reader could make no time or number of: the model does not
  * hold them, so they are looked for in the file.
  */
-export function unreadValuesOf(task: Task, context: AuditContext): readonly UnreadValue[] {
-  const candidates = context.shared(`unread values of ${task.file.path}`, () => candidatesIn(task.file));
+export function unreadValuesOf(task: Task): readonly UnreadValue[] {
+  const candidates = candidatesOf(task.file);
   let at = firstFrom(task.start, candidates);
   if (at === candidates.length || candidates[at]!.written.end > task.end) return none;
   const values: UnreadValue[] = [];
@@ -53,6 +52,17 @@ export function unreadValuesOf(task: Task, context: AuditContext): readonly Unre
 interface Candidate {
   readonly key: string;
   readonly written: Written;
+}
+
+const known = new WeakMap<SourceFile, readonly Candidate[]>();
+
+function candidatesOf(file: SourceFile): readonly Candidate[] {
+  let candidates = known.get(file);
+  if (candidates === undefined) {
+    candidates = candidatesIn(file);
+    known.set(file, candidates);
+  }
+  return candidates;
 }
 
 /** Values of those keys that begin as no time, number or mapping does, in the order of the file. */

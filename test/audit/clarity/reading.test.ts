@@ -1,18 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordClasses } from '../../../src/audit/clarity/classes.ts';
-import { scoreOf } from '../../../src/audit/clarity/judge.ts';
+import { doubt, isVague, scoreOf } from '../../../src/audit/clarity/judge.ts';
 import { buildLexicon } from '../../../src/audit/clarity/lexicon.ts';
+import type { Line } from '../../../src/audit/clarity/line.ts';
 import { listsEn } from '../../../src/audit/clarity/lists-en.ts';
 import { listsVi } from '../../../src/audit/clarity/lists-vi.ts';
 import * as kinds from '../../../src/audit/clarity/numbers.ts';
 import { kindOfForm } from '../../../src/audit/clarity/numbers.ts';
-import { languages } from '../../../src/locale/language.ts';
+import { makeGlossary } from '../../../src/audit/words/glossary.ts';
+import { readText } from '../../../src/audit/words/reading.ts';
+import { sign } from '../../../src/audit/words/signs.ts';
+import { type Language, languages } from '../../../src/locale/language.ts';
 import { ownLines } from '../../bench/wording/lines.ts';
 import { judged, lineOf, shown } from './line-of.ts';
 
 const folder = 'test/bench/wording';
 const lexicons = { en: buildLexicon('en'), vi: buildLexicon('vi') };
+const glossaries = { en: makeGlossary('en', new Map()), vi: makeGlossary('vi', new Map()) };
 
 describe('the reading of texts', () => {
   test('is blind to the form of letters, to the place of tone marks and to invisible characters', () => {
@@ -104,4 +109,39 @@ describe('the word lists', () => {
       ).toEqual([]);
     }
   });
+});
+
+describe('isVague', () => {
+  const lines = languages.flatMap((language) => ownLines(folder, language, 'dev'));
+
+  test('says what the score says, without it where something is proven', () => {
+    for (const { line, language } of lines) {
+      const vague = scoreOf(line, lexicons[language]) > doubt;
+      expect(isVague(line, lexicons[language], true)).toBe(vague);
+      expect(isVague(line, lexicons[language], hasDemand(line, language))).toBe(vague);
+    }
+  });
+
+  test('says so for any titles and products together', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...lines),
+        fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 3 }),
+        ({ line: { title, above, dueText }, language }, others) => {
+          const products = others.flatMap(({ line }) => line.products);
+          const [measures, steps] = [others[0]!.line.measures, others[0]!.line.steps];
+          const line = { title, above, dueText, products, measures, steps };
+          expect(isVague(line, lexicons[language], hasDemand(line, language))).toBe(
+            scoreOf(line, lexicons[language]) > doubt,
+          );
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  /** As the caller tells it: by the words of the titles. */
+  function hasDemand({ title, above = '' }: Line, language: Language): boolean {
+    return (readText(`${above} ${title}`, glossaries[language]).signs & sign.demand) !== 0;
+  }
 });

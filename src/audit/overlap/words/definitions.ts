@@ -100,7 +100,7 @@ function layOut(definitions: ReadonlyMap<string, Definition>, listed: number): D
     if (words.length > 1 && /^\d/.test(text)) continue;
     let beginning = noWords;
     for (const [i, word] of words.entries()) {
-      beginning = withWord(beginning, wordHash(word), word.length);
+      beginning = withWord(beginning, wordHash(word));
       const known = draft.get(beginning) ?? 0;
       draft.set(beginning, i < words.length - 1 ? known | 1 : known | (entries.length * 2));
     }

@@ -58,7 +58,7 @@ export function makeLexicon(language: Language, names?: ReadonlyMap<string, stri
       syllable,
       words,
       hash,
-      beginning: goesOn ? withWord(noWords, hash, text.length) : 0,
+      beginning: goesOn ? withWord(noWords, hash) : 0,
       low: mixed ^ (mixed >>> 15),
       high: Math.imul(mixed ^ (mixed >>> 13), 0x85ebca6b),
     };
@@ -73,7 +73,7 @@ export function makeLexicon(language: Language, names?: ReadonlyMap<string, stri
   const termOf = (text: string, kind: Kind = 'word', ofSeries: number = series.none): Term => {
     let term = byText.get(text);
     if (term === undefined) {
-      const meaning = meaningOf(table, withWord(noWords, wordHash(text), text.length));
+      const meaning = meaningOf(table, withWord(noWords, wordHash(text)));
       term =
         meaning > 1
           ? listedTerm(text, meaning >> 1, 1, (meaning & 1) !== 0)
@@ -93,8 +93,8 @@ export function makeLexicon(language: Language, names?: ReadonlyMap<string, stri
       let found = 0;
       let words = 0;
       for (let next = at + 1; next < end; next++) {
-        const { hash, text } = terms[ids[next]!]!;
-        beginning = withWord(beginning, hash, text.length);
+        const { hash } = terms[ids[next]!]!;
+        beginning = withWord(beginning, hash);
         const meaning = meaningOf(table, beginning);
         if (meaning > 1) {
           found = meaning >> 1;

@@ -1,0 +1,76 @@
+import type { Language } from '../../locale/language.ts';
+import { mayBeCited } from './citations.ts';
+import type { Glossary } from './glossary.ts';
+import type { PhraseHit } from './phrases.ts';
+import { everySign, sign, trait } from './signs.ts';
+import { tokensOf } from './tokens.ts';
+import { innocent, type Word } from './word.ts';
+
+export type WordHit = PhraseHit<Word>;
+
+/** What one reading of a text tells all rules. */
+export interface Reading {
+  /** What its words and marks are signs of: bits of `sign`. */
+  readonly signs: number;
+  /** How many words it has. */
+  readonly words: number;
+  /** Vague words, escape clauses, open endings and placeholders. Without any the text shows no sign of them either. */
+  readonly flaws: readonly WordHit[];
+}
+
+const nothing: readonly never[] = [];
+
+/** What is beside the letters, figures and marks of the two languages. */
+const foreign = /[^\s -~«»À-žƠơƯưẠ-ỹ–—‘’“”•…]/;
+/** That, or a figure beside a word without a space between them: `Luật2011` cites a law all the same. */
+const odd = new RegExp(`${foreign.source}|\\d[A-Z]|[a-zà-ỹ]\\d`);
+
+export function readText(text: string, { language, signs: { keys, values }, flaws: finder }: Glossary): Reading {
+  const tokens = tokensOf(text);
+  const isOdd = odd.test(text);
+  if (tokens === undefined || (isOdd && foreign.test(text))) return readClosely(text, finder.find(text));
+  const { count, words, hashes, starts } = tokens;
+  const mask = keys.length - 1;
+  let signs = isOdd ? sign.document : 0;
+  let before = 0;
+  for (let at = 0; at < count; at += 1) {
+    const hash = hashes[at]!;
+    // As `meaningOf`, but without a call: a free place has no traits.
+    let place = (hash ^ (hash >>> 16)) & mask;
+    for (let key = keys[place]; key !== hash && key !== 0; key = keys[place]) place = (place + 1) & mask;
+    const traits = values[place]!;
+    if (traits !== 0) {
+      signs |= traits & plainly;
+      if ((traits & trait.act) !== 0 && (before & trait.joint) !== 0) signs |= sign.joined;
+      if ((traits & trait.goesOn) !== 0 && (before & trait.begins) !== 0 && finder.startsAt(tokens, at - 1))
+        signs |= sign.flaw;
+      if ((traits & trait.document) !== 0 && at > 0 && isCited(text, starts[at]!, language)) signs |= sign.document;
+    }
+    before = traits;
+  }
+  const flaws = (signs & sign.flaw) === 0 ? nothing : telling(finder.findAmong(tokens));
+  return { signs: flaws.length === 0 ? signs & ~sign.flaw : signs, words, flaws };
+}
+
+/** Signs that a single word shows. */
+const plainly = sign.flaw | sign.demand | sign.blank | sign.deadline;
+
+/** Kinds of documents count where they are written with a capital, as names are. */
+function isCited(text: string, start: number, language: Language): boolean {
+  const unit = text.charCodeAt(start);
+  return unit >= 65 && unit <= 90 && mayBeCited(text, start, language);
+}
+
+/** A text in which patterns may see words where there are none, or other words. */
+function readClosely(text: string, hits: readonly WordHit[]): Reading {
+  return { signs: everySign, words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, flaws: telling(hits) };
+}
+
+/** The hits that say something: not those that only keep shorter ones away. */
+export function telling(hits: readonly WordHit[]): readonly WordHit[] {
+  return hits.some(isInnocent) ? hits.filter((hit) => !isInnocent(hit)) : hits;
+}
+
+function isInnocent({ entry }: WordHit): boolean {
+  return entry.kind === innocent;
+}

@@ -1,0 +1,96 @@
+import type { Language } from '../../locale/language.ts';
+import type { WordChange } from '../../model/config.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Step, Task } from '../../model/task.ts';
+import type { Written } from '../../model/written.ts';
+import { type Glossary, makeGlossary } from './glossary.ts';
+import { type Reading, readText } from './reading.ts';
+
+/** A text of a task as it was read, with the field that holds it as the file calls it. */
+export interface TaskText {
+  readonly field: string;
+  readonly written: Written;
+  readonly step: Step | undefined;
+  readonly reading: Reading;
+}
+
+/** What a task says of its work and its product. */
+export interface Wording {
+  /**
+   * Title, deliverables, results, and those of the steps. A group row has its title; what it hands down is read with the
+   * tasks that inherit it. What a step inherits is read with its task.
+   */
+  readonly texts: readonly TaskText[];
+  /** The signs of all texts. */
+  readonly signs: number;
+}
+
+/** Reads what tasks say, each once for all rules. */
+export class WordingReader {
+  readonly #languageOf: (plan: Plan) => Language;
+  readonly #changes: ReadonlyMap<string, WordChange>;
+  readonly #books = new Map<Language, Book>();
+  readonly #known = new Map<Task, Wording>();
+
+  constructor(languageOf: (plan: Plan) => Language, changes: ReadonlyMap<string, WordChange>) {
+    this.#languageOf = languageOf;
+    this.#changes = changes;
+  }
+
+  /** What any other text of a plan says. Tasks share most of these: who decides, where the work comes from. */
+  read(text: string, plan: Plan): Reading {
+    const { glossary, others } = this.#bookOf(plan);
+    let reading = others.get(text);
+    if (reading === undefined) {
+      reading = readText(text, glossary);
+      others.set(text, reading);
+    }
+    return reading;
+  }
+
+  of(task: Task): Wording {
+    let wording = this.#known.get(task);
+    if (wording === undefined) {
+      wording = wordingOf(task, this.#bookOf(task.plan).glossary);
+      this.#known.set(task, wording);
+    }
+    return wording;
+  }
+
+  #bookOf(plan: Plan): Book {
+    const language = this.#languageOf(plan);
+    let book = this.#books.get(language);
+    if (book === undefined) {
+      book = { glossary: makeGlossary(language, this.#changes), others: new Map() };
+      this.#books.set(language, book);
+    }
+    return book;
+  }
+}
+
+/** The words of a language, and texts that were read with them. */
+interface Book {
+  readonly glossary: Glossary;
+  readonly others: Map<string, Reading>;
+}
+
+function wordingOf(task: Task, glossary: Glossary): Wording {
+  const texts: TaskText[] = [];
+  const add = (field: string, written: Written, step?: Step): void => {
+    const reading = readText(written.value, glossary);
+    texts.push({ field, written, step, reading });
+    signs |= reading.signs;
+  };
+  let signs = 0;
+  add('title', task.title);
+  if (task.children.length === 0) {
+    for (const written of task.deliverables) add('deliverable', written);
+    for (const written of task.results) add('results', written);
+    for (const step of task.steps) {
+      add('title', step.title, step);
+      if (step.deliverables !== task.deliverables)
+        for (const written of step.deliverables) add('deliverable', written, step);
+    }
+  }
+  return { texts, signs };
+}

@@ -11,8 +11,13 @@ const compiled = new Map();
 /** How often the code of each mutant was reached, by its number. */
 export const reached = new Int32Array(100_000);
 
-/** Modules of the project that know nothing of earlier ones: what a mutant wrote into a cache ends with it. */
-export function freshModules(replacements) {
+/**
+ * Modules of the project that know nothing of earlier ones: what a mutant wrote into a cache ends with it.
+ *
+ * @param replacements modules by the names under which others import them
+ * @param tables what a build puts into `src/audit/words/built-tables.ts`; without them they are made when needed
+ */
+export function freshModules(replacements, tables = {}) {
   const modules = new Map();
 
   function load(path) {
@@ -27,7 +32,7 @@ export function freshModules(replacements) {
     const outside = createRequire(path);
     const require = (name) =>
       replacements[name] ?? (name.startsWith('.') ? load(resolve(dirname(path), name)) : outside(name));
-    const meta = { url: pathToFileURL(path).href, dirname: dirname(path), filename: path };
+    const meta = { url: pathToFileURL(path).href, dirname: dirname(path), filename: path, tables };
     codeOf(path)(module, module.exports, require, meta, reached);
     return module.exports;
   }
@@ -46,7 +51,8 @@ function codeOf(path) {
       define: { 'import.meta': 'importMeta' },
     });
     const parameters = ['module', 'exports', 'require', 'importMeta', 'reached'];
-    code = vm.compileFunction(countedFast(text), parameters, { filename: path });
+    const filled = path.endsWith('built-tables.ts') ? text.replace('= {};', '= importMeta.tables;') : text;
+    code = vm.compileFunction(countedFast(filled), parameters, { filename: path });
     compiled.set(path, code);
   }
   return code;

@@ -111,9 +111,11 @@ function checkTasks(
   found: Found<unknown>[],
 ): void {
   const tasks = rule.rows === 'all' ? context.rowsOf(plan) : context.tasksOf(plan);
-  for (let i = 0; i < tasks.length; i++) {
-    const own = rule.check(tasks[i]!, context, options);
-    if (own.length > 0) append(own, found);
+  const { check } = rule;
+  const { length } = tasks;
+  for (let i = 0; i < length; i++) {
+    const own = check(tasks[i]!, context, options);
+    if (own !== nothing && own.length > 0) append(own, found);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Rarity } from './rarity.ts';
 import type { Texts } from './texts.ts';
 import type { Sequence } from './words/sequence.ts';
 import { oneSlip } from './words/spelling.ts';
-import { series, type Term } from './words/term.ts';
+import { markBits, series, type Term } from './words/term.ts';
 import { marks } from './words/vocabulary.ts';
 
 /** Less in common than this, in weight and as a share, is not looked into. */
@@ -33,8 +33,8 @@ export function makeGlance(texts: Texts, { weigh }: Rarity): Glance {
     isRead = true;
     hasShort = false;
     for (let at = starts[text]!; at < starts[text + 1]!; at++) {
-      lookedAt[terms[row.ids[at]!]!.concept] = text + 1;
-      hasShort ||= (row.marks[at]! & marks.short) !== 0;
+      lookedAt[terms[row.codes[at]! >> markBits]!.concept] = text + 1;
+      hasShort ||= (row.codes[at]! & marks.short) !== 0;
     }
   };
   return {
@@ -49,11 +49,11 @@ export function makeGlance(texts: Texts, { weigh }: Rarity): Glance {
       let whole = 0;
       let shorts = hasShort;
       for (let at = starts[other]!; at < starts[other + 1]!; at++) {
-        const term = terms[row.ids[at]!]!;
+        const term = terms[row.codes[at]! >> markBits]!;
         const weight = weigh(term);
         whole += weight;
         if (lookedAt[term.concept] === text + 1) shared += weight;
-        shorts ||= (row.marks[at]! & marks.short) !== 0;
+        shorts ||= (row.codes[at]! & marks.short) !== 0;
       }
       // A short form may stand for most of what the other says.
       return (

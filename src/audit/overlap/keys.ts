@@ -1,5 +1,6 @@
 import type { Rarity } from './rarity.ts';
 import type { Texts } from './texts.ts';
+import { markBits } from './words/term.ts';
 import { marks } from './words/vocabulary.ts';
 
 /** A concept in at most so many texts is looked up by itself, a more frequent one together with another. */
@@ -42,10 +43,10 @@ export function keysOf({ count, row, starts, vocabulary }: Texts, rarity: Rarity
   for (let text = 0; text < count; text++) {
     const [from, to] = [starts[text]!, starts[text + 1]!];
     let pieces = 0;
-    for (let at = from; at < to; at++) if ((row.marks[at]! & marks.opens) !== 0) pieces += 1;
+    for (let at = from; at < to; at++) if ((row.codes[at]! & marks.opens) !== 0) pieces += 1;
     for (let at = from; at < to; at++) {
-      if (pieces > 1 && (row.marks[at]! & marks.opens) !== 0) piece.give(keys);
-      const id = row.ids[at]!;
+      if (pieces > 1 && (row.codes[at]! & marks.opens) !== 0) piece.give(keys);
+      const id = row.codes[at]! >> markBits;
       const times = counts[id]!;
       if (times === 0) continue;
       if (pieces > 1) piece.add(terms[id]!.rank, times);

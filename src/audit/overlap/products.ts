@@ -1,7 +1,7 @@
 import type { Language } from '../../locale/language.ts';
 import type { Task } from '../../model/task.ts';
 import type { Written } from '../../model/written.ts';
-import { fold } from '../../text/fold.ts';
+import { foldAll } from '../../text/fold.ts';
 import type { AuditContext } from '../context.ts';
 import { compare } from './compare.ts';
 import { areKin } from './kinship.ts';
@@ -73,19 +73,28 @@ export function sharedProducts(context: AuditContext): SharedProduct[] {
 
 /** The products that several tasks claim, with who claims each. */
 function claimsByProduct(context: AuditContext): Claim[][] {
-  const groups = new Map<string, Claim[]>();
+  const all: Claim[] = [];
   for (const plan of context.set.plans) {
     for (const task of context.tasksOf(plan)) {
       if (task.deliverables.length === 0 || context.isSuperseded(task)) continue;
-      for (const product of task.deliverables) {
-        const key = fold(product.value);
-        const claims = groups.get(key);
-        if (claims === undefined) groups.set(key, [{ task, product }]);
-        else claims.push({ task, product });
-      }
+      for (const product of task.deliverables) all.push({ task, product });
     }
   }
-  return [...groups.values()].filter((claims) => claims.length > 1 && claims.length <= mostClaims);
+  const keys = foldAll(all.map(({ product }) => product.value));
+  /** Of each product the first claim, and all where there are several. */
+  const firsts = new Map<string, number>();
+  const groups = new Map<number, Claim[]>();
+  for (let i = 0; i < all.length; i++) {
+    const first = firsts.get(keys[i]!);
+    if (first === undefined) {
+      firsts.set(keys[i]!, i);
+      continue;
+    }
+    const claims = groups.get(first);
+    if (claims === undefined) groups.set(first, [all[first]!, all[i]!]);
+    else claims.push(all[i]!);
+  }
+  return [...groups].sort((a, b) => a[0] - b[0]).flatMap(([, claims]) => (claims.length > mostClaims ? [] : [claims]));
 }
 
 /** Whether the two have the product from one row above them: an inherited value is the row's own. */

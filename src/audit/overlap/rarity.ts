@@ -1,5 +1,6 @@
 import type { Weigh } from './alignment.ts';
 import type { Texts } from './texts.ts';
+import { markBits } from './words/term.ts';
 
 /** How the words are spread over the tasks of all plans read. */
 export interface Rarity {
@@ -22,7 +23,7 @@ export function rarityOf({ count, row, starts, vocabulary }: Texts): Rarity {
   const seenIn = new Int32Array(concepts);
   for (let text = 1, at = 0; text <= count; text++) {
     for (const end = starts[text]!; at < end; at++) {
-      const { concept } = terms[row.ids[at]!]!;
+      const { concept } = terms[row.codes[at]! >> markBits]!;
       if (seenIn[concept] === text) continue;
       seenIn[concept] = text;
       counts[concept]! += 1;

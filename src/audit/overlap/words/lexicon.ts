@@ -5,7 +5,7 @@ import { plainDefinitions } from './definitions.ts';
 import { englishAbbreviations } from './english-abbreviations.ts';
 import { normalForm, wordHash } from './normal-form.ts';
 import { ownWords } from './own.ts';
-import { type Kind, kinds, series, syllableWeight, type Term, weightOfKind } from './term.ts';
+import { type Kind, kinds, markBits, series, syllableWeight, type Term, weightOfKind } from './term.ts';
 import { vietnameseAbbreviations } from './vietnamese-abbreviations.ts';
 
 /** The terms of a language: those of its lists, and every other word from when it is first met. */
@@ -17,8 +17,8 @@ export interface Lexicon {
   number(digits: string): Term;
   /** A letter by itself, in capitals, as of a building. */
   letter(capital: string): Term;
-  /** The longest phrase of the lists with which the terms of these ids go on from a place, before an end. */
-  phraseAt(ids: Int32Array, at: number, end: number): Term | undefined;
+  /** The longest phrase of the lists that stands in a row of words, coded as in a `Chunk`, from a place on. */
+  phraseAt(codes: readonly number[], at: number): Term | undefined;
   /** What a short form stands for. */
   abbreviation(folded: string): readonly Term[] | undefined;
   /** A word that tells nothing, as part of a name: Start Point, Bản Qua. */
@@ -88,12 +88,12 @@ export function makeLexicon(language: Language, names?: ReadonlyMap<string, stri
     word: (folded) => termOf(normalForm(folded, language)),
     number: (digits) => termOf(digits, 'sign', isYear(digits) ? series.year : series.number),
     letter: (capital) => termOf(capital, 'sign', series.letter),
-    phraseAt: (ids, at, end) => {
-      let { beginning } = terms[ids[at]!]!;
+    phraseAt: (codes, at) => {
+      let { beginning } = terms[codes[at]! >> markBits]!;
       let found = 0;
       let words = 0;
-      for (let next = at + 1; next < end; next++) {
-        const { hash } = terms[ids[next]!]!;
+      for (let next = at + 1; next < codes.length; next++) {
+        const { hash } = terms[codes[next]! >> markBits]!;
         beginning = withWord(beginning, hash);
         const meaning = meaningOf(table, beginning);
         if (meaning > 1) {
@@ -103,7 +103,7 @@ export function makeLexicon(language: Language, names?: ReadonlyMap<string, stri
         if (meaning < 0 || (meaning & 1) === 0) break;
       }
       if (found === 0) return undefined;
-      phrases[found] ??= listedTerm(textOf(terms, ids, at, at + words), found, words, false);
+      phrases[found] ??= listedTerm(textOf(terms, codes, at, at + words), found, words, false);
       return phrases[found];
     },
     abbreviation: (folded) => {
@@ -131,10 +131,11 @@ function isYear(digits: string): boolean {
   return digits.length === 4 && (digits.startsWith('19') || digits.startsWith('20'));
 }
 
-function textOf(terms: readonly Term[], ids: Int32Array, from: number, to: number): string {
-  let text = terms[ids[from]!]!.text;
-  for (let at = from + 1; at < to; at++) text += ` ${terms[ids[at]!]!.text}`;
-  return text;
+function textOf(terms: readonly Term[], codes: readonly number[], from: number, to: number): string {
+  return codes
+    .slice(from, to)
+    .map((code) => terms[code >> markBits]!.text)
+    .join(' ');
 }
 
 /** What stands in a list of lines `short = long` for a short form, folded. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { series, type Term } from './term.ts';
+import { allMarks, markBits, type Term } from './term.ts';
 import { marks, type Vocabulary } from './vocabulary.ts';
 
 /** A text as it is compared: its terms in order, without those that only tie others together. */
@@ -11,10 +11,8 @@ export interface Sequence {
 
 /** Texts as they are compared, one behind the other, in numbers: of most nothing else is ever needed. */
 export interface Row {
-  /** The ids of the terms. */
-  ids: Int32Array;
-  /** By term: bits of `marks`. */
-  marks: Uint8Array;
+  /** The terms, each as its id above `markBits` bits of `marks`. */
+  codes: Int32Array;
   /** Number of terms. */
   count: number;
   /** The ids of the terms that tell siblings apart. */
@@ -30,45 +28,56 @@ export type Reach = readonly [first: number, last: number];
 const longest = 64;
 
 export function makeRow(terms: number): Row {
-  return { ids: new Int32Array(terms), marks: new Uint8Array(terms), count: 0, signs: [], wording: 0 };
+  return { codes: new Int32Array(terms), count: 0, signs: [], wording: 0 };
 }
 
 /** @param reaches is filled with where each term stands */
 export function readSequence(text: string, vocabulary: Vocabulary, reaches?: Reach[]): Sequence {
   const row = makeRow(longest);
   appendText(row, text, vocabulary, reaches);
+  if (reaches !== undefined) {
+    const places = placesIn(text, vocabulary);
+    for (const [i, [first, last]] of reaches.entries()) reaches[i] = [places[first]!, places[last]!];
+  }
   return sequenceIn(row, 0, row.count, vocabulary);
 }
 
 /** The text whose terms stand in a row from one place to another. */
-export function sequenceIn(row: Row, from: number, to: number, { lexicon }: Vocabulary): Sequence {
+export function sequenceIn({ codes }: Row, from: number, to: number, { lexicon }: Vocabulary): Sequence {
   const terms: Term[] = [];
   const bits: number[] = [];
   for (let at = from; at < to; at++) {
-    terms.push(lexicon.terms[row.ids[at]!]!);
-    bits.push(row.marks[at]!);
+    terms.push(lexicon.terms[codes[at]! >> markBits]!);
+    bits.push(codes[at]! & allMarks);
   }
   return { terms, marks: bits };
 }
 
-/** Reads a text and puts its terms behind those of a row. */
-export function appendText(row: Row, text: string, vocabulary: Vocabulary, reaches?: Reach[]): void {
-  if (!readWords(text.split(' '), vocabulary)) readWords(partsOf(text), vocabulary);
+/**
+ * Reads a text and puts its terms behind those of a row. Every title of every plan comes by here, mostly before the
+ * engine has optimised anything: that decides how it is written.
+ *
+ * @param words is filled with the first and the last word of each term, by number
+ */
+export function appendText(row: Row, text: string, vocabulary: Vocabulary, words?: Reach[]): void {
+  const telling = readWords(text.split(' '), vocabulary) ?? readWords(partsOf(text), vocabulary)!;
   const { lexicon } = vocabulary;
-  const { ids, bits, count, telling } = words;
+  const { terms } = lexicon;
   const from = row.count;
-  if (row.ids.length < from + longest) widen(row);
+  const end = from + longest;
+  if (row.codes.length < end) widen(row);
+  const { codes } = row;
   let size = from;
   let low = 0;
   let high = 0;
   let opening = 0;
   let isSilent = true;
-  for (let at = 0; at < count && size < from + longest; at++) {
-    let term = lexicon.terms[ids[at]!]!;
+  for (let at = 0; at < written.length && size < end; at++) {
     const first = at;
-    const own = bits[first]!;
+    const own = written[at]!;
+    let term = terms[own >> markBits]!;
     if (term.beginning !== 0) {
-      const phrase = lexicon.phraseAt(ids, at, count);
+      const phrase = lexicon.phraseAt(written, at);
       if (phrase !== undefined) {
         term = phrase;
         at += phrase.words - 1;
@@ -81,11 +90,9 @@ export function appendText(row: Row, text: string, vocabulary: Vocabulary, reach
       if (term.kind === 'joint' || (term.kind === 'aim' && isAct(at + 1, lexicon))) opening = marks.opens;
       continue;
     }
-    row.ids[size] = term.id;
-    row.marks[size] = (own & telling) | opening;
-    size += 1;
-    reaches?.push([words.places[first]!, words.places[at]!]);
-    if (term.series !== series.none) row.signs.push(term.id);
+    codes[size++] = (term.id << markBits) | (own & telling) | opening;
+    if (words !== undefined) words.push([first, at]);
+    if (term.series !== 0) row.signs.push(term.id);
     // What says nothing, as "organise", leaves the beginning to what follows it.
     if (term.tells) {
       opening = 0;
@@ -95,7 +102,7 @@ export function appendText(row: Row, text: string, vocabulary: Vocabulary, reach
     }
   }
   for (let at = from; isSilent && at < size; at++) {
-    const term = lexicon.terms[row.ids[at]!]!;
+    const term = terms[codes[at]! >> markBits]!;
     low = (low + term.low) | 0;
     high = (high + term.high) | 0;
   }
@@ -104,68 +111,54 @@ export function appendText(row: Row, text: string, vocabulary: Vocabulary, reach
 }
 
 function widen(row: Row): void {
-  const { ids, marks: bits } = row;
-  row.ids = new Int32Array(ids.length * 2 + longest);
-  row.marks = new Uint8Array(ids.length * 2 + longest);
-  row.ids.set(ids);
-  row.marks.set(bits);
+  const { codes } = row;
+  row.codes = new Int32Array(codes.length * 2 + longest);
+  row.codes.set(codes);
 }
 
 function isAct(at: number, lexicon: Lexicon): boolean {
-  if (at >= words.count) return false;
-  const term = lexicon.terms[words.ids[at]!]!;
-  const phrase = term.beginning === 0 ? undefined : lexicon.phraseAt(words.ids, at, words.count);
-  return (phrase ?? term).kind === 'act';
+  if (at >= written.length) return false;
+  const term = lexicon.terms[written[at]! >> markBits]!;
+  return ((term.beginning === 0 ? undefined : lexicon.phraseAt(written, at)) ?? term).kind === 'act';
 }
 
-/** The words of a text as they stand there. One buffer for all texts: reading a text makes no garbage. */
-const words = {
-  count: 0,
-  /** Of the terms that they are by themselves. */
-  ids: new Int32Array(0),
-  /** Bits of `marks`, and those among them that tell something in this text. */
-  bits: new Uint8Array(0),
-  telling: 0,
-  /** The stretch between spaces in which each stands. */
-  places: new Int32Array(0),
-};
+/** The words of the text that is read, coded as in a row. One list for all texts: reading a text makes little garbage. */
+const written: number[] = [];
 
-/** False where the stretches are not what stands between spaces: those are to be read instead. */
-function readWords(parts: readonly string[], vocabulary: Vocabulary): boolean {
+/**
+ * Reads the words in stretches of a text into `written`.
+ *
+ * @returns the marks that tell something in this text; undefined where the stretches are not what stands between white
+ * space: those are to be read instead
+ */
+function readWords(parts: readonly string[], vocabulary: Vocabulary): number | undefined {
+  const { chunks } = vocabulary;
+  const { length } = parts;
   let count = 0;
   let capitals = 0;
   let open: number = marks.opens;
-  for (let at = 0; at < parts.length; at++) {
-    const chunk = vocabulary.chunks.get(parts[at]!) ?? vocabulary.chunk(parts[at]!);
-    if (chunk.isUntidy) return false;
+  for (let at = 0; at < length; at++) {
+    const chunk = chunks.get(parts[at]!) ?? vocabulary.chunk(parts[at]!);
+    if (chunk === undefined) return undefined;
+    // The first word has a capital in any case.
+    const kept = at === 0 ? ~marks.name : -1;
     if (at === 0 && chunk.isNumbering) continue;
-    const bits = at === 0 ? chunk.marks & ~marks.name : chunk.marks;
-    capitals += bits & marks.name;
-    const { ids } = chunk;
-    if (count + ids.length > words.ids.length) grow(count + ids.length);
-    for (let i = 0; i < ids.length; i++) {
-      words.ids[count] = ids[i]!;
-      words.bits[count] = i === 0 ? bits | open : (bits & ~marks.opens) | marks.inner;
-      words.places[count] = at;
-      count += 1;
-    }
-    open = chunk.closes || (ids.length === 0 && open !== 0) ? marks.opens : 0;
+    const { codes } = chunk;
+    capitals += chunk.capital & kept;
+    for (let i = 0; i < codes.length; i++) written[count++] = (i === 0 ? codes[0]! | open : codes[i]!) & kept;
+    open = chunk.closes || (codes.length === 0 && open !== 0) ? marks.opens : 0;
   }
-  words.count = count;
+  written.length = count;
   // Where most words have a capital, a capital says nothing.
-  words.telling = capitals * 2 <= parts.length ? marks.name | marks.short : 0;
-  return true;
+  return capitals * 2 <= length ? marks.name | marks.short : 0;
 }
 
-function grow(size: number): void {
-  const { ids, bits, places } = words;
-  const room = Math.max(256, size * 2);
-  words.ids = new Int32Array(room);
-  words.bits = new Uint8Array(room);
-  words.places = new Int32Array(room);
-  words.ids.set(ids);
-  words.bits.set(bits);
-  words.places.set(places);
+/** By word: the stretch between spaces in which it stands. */
+function placesIn(text: string, vocabulary: Vocabulary): number[] {
+  return partsOf(text).flatMap((part, at) => {
+    const { codes, isNumbering } = vocabulary.chunk(part)!;
+    return at === 0 && isNumbering ? [] : codes.map(() => at);
+  });
 }
 
 /** The stretches of a text between spaces. */

@@ -35,6 +35,10 @@ export interface Term {
   readonly high: number;
 }
 
+/** A term is one number with the marks of where it stands: its id above so many bits, see `marks`. */
+export const markBits = 4;
+export const allMarks = 15;
+
 /** Series that every language has; those of a list come after them. */
 export const series = { none: 0, number: 1, year: 2, letter: 3, turn: 4 } as const;
 

@@ -2,20 +2,18 @@ import type { Language } from '../../../locale/language.ts';
 import { fold } from '../../../text/fold.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { romanValue } from './roman.ts';
-import { series, type Term } from './term.ts';
+import { markBits, series, type Term } from './term.ts';
 
 /** A stretch of a text between spaces. */
 export interface Chunk {
-  /** The ids of its terms. */
-  readonly ids: readonly number[];
-  /** Bits of `marks`, of what is written. */
-  readonly marks: number;
+  /** Its terms, each as its id above `markBits` bits of `marks`. */
+  readonly codes: readonly number[];
+  /** 1 where it has a capital. */
+  readonly capital: number;
   /** A further piece of work may begin after it: a comma, a colon, a bracket. */
   readonly closes: boolean;
   /** `1.`, `II.`, `a)` before a title, and the English article. */
   readonly isNumbering: boolean;
-  /** Empty, or with other white space within. */
-  readonly isUntidy: boolean;
 }
 
 export const marks = {
@@ -34,7 +32,8 @@ export interface Vocabulary {
   readonly lexicon: Lexicon;
   /** Those met so far. */
   readonly chunks: ReadonlyMap<string, Chunk>;
-  chunk(text: string): Chunk;
+  /** Undefined for what is empty, or has white space within. */
+  chunk(text: string): Chunk | undefined;
 }
 
 /** @param names short names of units, folded, with what they stand for */
@@ -46,7 +45,7 @@ export function makeVocabulary(language: Language, names?: ReadonlyMap<string, s
     chunks,
     chunk: (text) => {
       let chunk = chunks.get(text);
-      if (chunk === undefined) {
+      if (chunk === undefined && text !== '' && !/\s/.test(text)) {
         chunk = readChunk(text, lexicon);
         chunks.set(text, chunk);
       }
@@ -66,12 +65,11 @@ const word = /^[^\0-@[-`{-\u00bf\u00d7\u00f7\u2000-\u206f\u2190-\u2bff\u3000-\u3
 const closing = /[,;:.)\]–-]$/;
 
 function readChunk(text: string, lexicon: Lexicon): Chunk {
-  if (text === '' || /\s/.test(text)) return chunkOf([], 0, false, true);
-  if (/^\d+$/.test(text)) return chunkOf([lexicon.number(withoutZeros(text))], 0, false);
+  if (/^\d+$/.test(text)) return chunkOfTerm(lexicon.number(withoutZeros(text)), 0, false);
   const closes = closing.test(text);
   const bare = closes ? text.slice(0, -1) : text;
   const isWord = word.test(bare);
-  if (isWord && bare === bare.toLowerCase()) return chunkOf([lexicon.word(fold(bare))], 0, closes);
+  if (isWord && bare === bare.toLowerCase()) return chunkOfTerm(lexicon.word(fold(bare)), 0, closes);
   const terms: Term[] = [];
   let isKnown = false;
   // A separator of thousands first: 2.000 is one number, 30/2020 are two.
@@ -87,14 +85,15 @@ function readChunk(text: string, lexicon: Lexicon): Chunk {
     (capital ? marks.name : 0) +
     (capital && !isKnown && plain === plain.toUpperCase() ? marks.short : 0) +
     (/^[([–-]/.test(plain) ? marks.opens : 0);
-  return chunkOf(terms, written, closes);
+  if (terms.length === 1) return chunkOfTerm(terms[0]!, written, closes);
+  const further = (written & ~marks.opens) | marks.inner;
+  const codes = terms.map(({ id }, i) => (id << markBits) | (i === 0 ? written : further));
+  return { codes, capital: written & marks.name, closes, isNumbering: false };
 }
 
-function chunkOf(terms: readonly Term[], written: number, closes: boolean, isUntidy = false): Chunk {
-  const [first] = terms;
-  const isSign = terms.length === 1 && first!.kind === 'sign';
-  const isNumbering = isSign && (closes || first!.series === series.letter);
-  return { ids: terms.map(({ id }) => id), marks: written, closes, isNumbering, isUntidy };
+function chunkOfTerm({ id, kind, series: ofSeries }: Term, written: number, closes: boolean): Chunk {
+  const isNumbering = kind === 'sign' && (closes || ofSeries === series.letter);
+  return { codes: [(id << markBits) | written], capital: written & marks.name, closes, isNumbering };
 }
 
 function withoutZeros(digits: string): string {

@@ -4,12 +4,13 @@ import { removeItem } from '../edit/remove-item.ts';
 import { columnOf, endOfLine, nodesAround } from '../edit/text-places.ts';
 import type { Task } from '../model/task.ts';
 import type { Span } from '../model/written.ts';
-import { parseQuickly } from '../read/yaml/parse-quickly.ts';
+import { parsePlain } from '../read/yaml/parse-plain.ts';
 import type { SourceFile } from '../source/file.ts';
 
 /**
  * The edit that takes an entry out of a list of a task, or out of the row above that the task has it from. Undefined
- * where it may change more than this list: in files with anchors, whose values can stand for others.
+ * where it may change more than this list, in files with anchors, whose values can stand for others, and where the row is
+ * more than plain YAML.
  */
 export function entryRemoval(task: Task, entry: Span): Edit | undefined {
   const { file } = task;
@@ -23,8 +24,8 @@ export function entryRemoval(task: Task, entry: Span): Edit | undefined {
   const end = /^[ \t]*(?:#.*)?$/.test(behind) ? row.end + behind.length : row.end;
   const text = ' '.repeat(indent) + file.text.slice(row.start, end);
   const shift = row.start - indent;
-  const read = parseQuickly({ ...file, text });
-  if ('reason' in read || read.tree === undefined || read.findings.length > 0) return undefined;
+  const read = parsePlain({ ...file, text });
+  if (read?.tree === undefined || read.findings.length > 0) return undefined;
   const edit = removal(text, read.tree, { start: entry.start - shift, end: entry.end - shift });
   return edit && { place: { file, start: edit.start + shift, end: edit.end + shift }, text: edit.text };
 }

@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isScalar, parseDocument } from 'yaml';
+import { parsePlain } from '../../src/read/yaml/parse-plain.ts';
 import { parseQuickly } from '../../src/read/yaml/parse-quickly.ts';
 import { parseRecovering } from '../../src/read/yaml/parse-recovering.ts';
-import { mutatedText, yamlText } from './yaml-texts.ts';
+import { mutatedText, plainText, yamlText } from './yaml-texts.ts';
 
 // The seed is fixed: the two parsers are other people's and differ in rare corners of YAML, the known ones being left
 // out below. A new corner should turn up when somebody changes the number, not in somebody else's build.
@@ -53,5 +55,33 @@ describe('the two parsers', () => {
     });
     fc.assert(property, settings);
     expect(broken).toBeGreaterThan(settings.numRuns / 10);
+  });
+});
+
+describe('the reader of plain YAML', () => {
+  it('reads what the parser of events reads, or leaves it to it', () => {
+    let read = 0;
+    const property = fc.property(fc.oneof(yamlText, mutatedText, { weight: 4, arbitrary: plainText }), (text) => {
+      const plain = parsePlain(file(text));
+      if (plain === undefined) return;
+      read++;
+      expect(parseQuickly(file(text))).toEqual(plain);
+    });
+    fc.assert(property, { ...settings, numRuns: 10_000 });
+    expect(read).toBeGreaterThan(300);
+  });
+
+  it('reads the examples by itself', () => {
+    const folder = new URL('../../examples/', import.meta.url);
+    const plans = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /^(?!troubled).*\.ya?ml$/.test(name),
+    );
+    for (const name of plans) {
+      const text = readFileSync(new URL(name, folder), 'utf8');
+      const plain = parsePlain(file(text));
+      expect(plain, name).toBeDefined();
+      expect(parseQuickly(file(text))).toEqual(plain);
+    }
+    expect(plans.length).toBeGreaterThan(5);
   });
 });

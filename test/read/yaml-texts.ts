@@ -199,50 +199,95 @@ function documents(...lineEnds: string[]): fc.Arbitrary<string> {
     });
 }
 
-/** A text with a few characters put in, taken away or repeated: mostly broken. */
-export const mutatedText: fc.Arbitrary<string> = fc
-  .tuple(
-    documents('\n'),
-    fc.array(
-      fc.tuple(
-        fc.nat(),
-        fc.constantFrom(
-          '',
-          ': ',
-          '- ',
-          '"',
-          "'",
-          '[',
-          ']',
-          '{',
-          '}',
-          ',',
-          '\t',
-          '\n',
-          '  ',
-          '#',
-          ' #',
-          '&a ',
-          '*a',
-          '!',
-          '|',
-          '>',
-          '%',
-          '@',
-          '?',
-          '\u00a0',
-          '\n---\n',
-          '\\',
-        ),
-      ),
-      { minLength: 1, maxLength: 3 },
-    ),
-  )
-  .map(([source, changes]) =>
-    changes.reduce((changed, [at, inserted]) => {
+const inserted = fc.constantFrom(
+  '',
+  ': ',
+  '- ',
+  '"',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  '\t',
+  '\n',
+  '  ',
+  '#',
+  ' #',
+  '&a ',
+  '*a',
+  '!',
+  '|',
+  '>',
+  '%',
+  '@',
+  '?',
+  '\u00a0',
+  '\n---\n',
+  '\\',
+);
+
+/** A text with a few characters put in, taken away or repeated. */
+function mutated(source: fc.Arbitrary<string>, minLength: number): fc.Arbitrary<string> {
+  return fc.tuple(source, fc.array(fc.tuple(fc.nat(), inserted), { minLength, maxLength: 3 })).map(([whole, changes]) =>
+    changes.reduce((changed, [at, more]) => {
       const place = changed.length === 0 ? 0 : at % changed.length;
-      return inserted === ''
+      return more === ''
         ? changed.slice(0, place) + changed.slice(place + 1)
-        : changed.slice(0, place) + inserted + changed.slice(place);
-    }, source),
+        : changed.slice(0, place) + more + changed.slice(place);
+    }, whole),
   );
+}
+
+/** Mostly broken. */
+export const mutatedText = mutated(documents('\n'), 1);
+
+const plainValue = fc.constantFrom(
+  ...['Báo cáo quý I', 'KH-01', '1.10', '-5', '.5', '(bản in)', 'a:b', 'x#y', '~', 'true', '2026-03-01/2026-03-31'],
+  ...['"Rà soát: hai đợt"', "'it''s'", '"a # b"', '[]', '[a, b c , "d, e" ]', '{ id: p0, leave: [1/2, 3] }', '{}'],
+  ...[
+    '[Báo cáo (bản in, bản mềm)]',
+    '{ a: b, a: c }',
+    '[a,\n      b]',
+    '[a,\n  # chú thích\n      b,\n]',
+    '[[a], {b: c}]',
+  ],
+  ...[
+    '',
+    '|',
+    '"a',
+    '[a: b]',
+    '{ a: b, c, d: e }',
+    '&x a',
+    '*x',
+    '!!str 1',
+    'a: b',
+    'a:',
+    '{a: }',
+    '[a, , b]',
+    '[-, a]',
+  ],
+);
+const plainLine = fc
+  .tuple(
+    fc.constantFrom('', '', '  ', '  ', '    ', '    ', '   ', '      '),
+    fc.constantFrom('', '', '', '- ', '-  ', '- - '),
+    fc.constantFrom('id: ', 'title: ', 'Ghi chú: ', '2026: ', 'lead : ', 'steps:', '', '"k": ', '- ', '<<: ', '-id: '),
+    plainValue,
+    fc.constantFrom('', '', '', ' ', ' # chú thích', '#x', '\n', '\n\n  # chú thích'),
+  )
+  .map((parts) => parts.join(''));
+
+/** Lines as plans have them, put together by chance and now and then damaged: some of it is YAML. */
+export const plainText = mutated(
+  fc
+    .tuple(
+      fc.constantFrom('a:\n', '', '# đầu\n\na:\n', '  a: b\n', '---\na:\n'),
+      fc.array(plainLine, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom('\n', '', '\n\n', '\n# cuối'),
+      fc.constantFrom('\n', '\n', '\r\n', '\r'),
+    )
+    .map(([head, lines, tail, eol]) => (head + lines.join('\n') + tail).replaceAll('\n', eol)),
+  0,
+);

@@ -1,8 +1,8 @@
 import type { Finding } from '../../diagnostic.ts';
 import { quoted } from '../../edit/quote.ts';
+import { endOfLine } from '../../edit/text-places.ts';
 import type { SourceFile } from '../../source/file.ts';
 import { type ParseProblem, parseFinding } from './parse-problem.ts';
-import { endOfLine } from './syntax-traps.ts';
 import type { ScalarNode, TreeNode } from './tree.ts';
 
 /**

@@ -26,9 +26,14 @@ export interface MaskedText {
   readonly mask: string;
 }
 
+/** Whether a text may have characters that nobody sees: somewhat too often yes. */
+export function mayHideCharacters(text: string): boolean {
+  return suspicious.test(text);
+}
+
 /** Replaces every hidden character by a code unit that the parser takes for a letter, so that offsets stay. */
 export function maskHiddenCharacters(text: string): MaskedText {
-  if (!suspicious.test(text) || text.search(hidden) < 0) return { text, mask: '' };
+  if (!mayHideCharacters(text) || text.search(hidden) < 0) return { text, mask: '' };
   let code = 0xe000;
   while (text.includes(String.fromCharCode(code))) code++;
   const mask = String.fromCharCode(code);

@@ -14,9 +14,10 @@ import type { SourceFile } from '../../source/file.ts';
 import { maxDepth } from './anchors.ts';
 import { maskHiddenCharacters } from './hidden-characters.ts';
 import type { ParseProblem } from './parse-problem.ts';
+import type { Stumble } from './stumble.ts';
 import type { MappingEntry, ScalarNode, TreeNode } from './tree.ts';
 import { TreeAssembly } from './tree-assembly.ts';
-import { isSpace, readEvents, type Stumble } from './yaml-events.ts';
+import { isSpace, readEvents } from './yaml-events.ts';
 
 export interface QuickTree {
   readonly tree: TreeNode | undefined;

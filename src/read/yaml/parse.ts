@@ -1,11 +1,9 @@
 import type { Finding } from '../../diagnostic.ts';
 import type { SourceFile } from '../../source/file.ts';
 import { textsCutOff } from './cut-off.ts';
+import { parsePlain } from './parse-plain.ts';
 import { type ParseProblem, parseFinding } from './parse-problem.ts';
-import { parseQuickly } from './parse-quickly.ts';
-import { explainErrors } from './syntax-errors.ts';
 import type { TreeNode } from './tree.ts';
-import { deficientIndentation, type Stumble } from './yaml-events.ts';
 
 /** What YAML text holds, and what is wrong with it. */
 export interface ParsedYaml {
@@ -20,12 +18,10 @@ export interface ParsedYaml {
 /** Values and keys take up to 300 bytes each while they are read; this many fit into what Node takes from 4 GB. */
 const maxValues = 8_000_000;
 
-/** In UTF-16 units: above it the parser that recovers, at up to three million a second, takes longer than people wait. */
-const maxRecovered = 5_000_000;
-
 /**
- * Reads YAML into values with their places. Files without syntax errors take a quick way; for others a slower parser,
- * loaded only then, lists the errors and saves what it can. Never throws for what stands in a file.
+ * Reads YAML into values with their places: nearly all files line by line, what goes beyond plain YAML by the events of a
+ * parser, and what breaks the syntax by a slower one, which lists the errors and saves what it can. Each is loaded only
+ * where the one before it gave up. Never throws for what stands in a file.
  */
 export async function parseYaml(file: SourceFile): Promise<ParsedYaml> {
   const nul = file.text.indexOf('\0');
@@ -34,17 +30,11 @@ export async function parseYaml(file: SourceFile): Promise<ParsedYaml> {
     const data = { problem: 'too-many-values', limit: maxValues } as const;
     return parsed(undefined, [parseFinding(file, 0, 0, data)]);
   }
-  const quick = parseQuickly(file);
-  if (!('reason' in quick)) return parsed(quick.tree, [...quick.findings, ...textsCutOff(file, quick.tree)]);
-  if (file.text.length <= maxRecovered) {
-    const { parseRecovering } = await import('./parse-recovering.ts');
-    const { tree, findings, broken } = parseRecovering(file);
-    // A bracket that closes behind a comment, in the column of its key, is left to the parser that takes it. What else
-    // that one lets pass is wrong all the same.
-    const isRight = broken || quick.reason === deficientIndentation;
-    return parsed(tree, isRight ? [...findings] : [...findings, stumbled(file, quick)]);
-  }
-  return parsed(undefined, [stumbled(file, quick)]);
+  const plain = parsePlain(file);
+  if (plain !== undefined) return parsed(plain.tree, [...plain.findings, ...textsCutOff(file, plain.tree)]);
+  const { parseFully } = await import('./parse-fully.ts');
+  const { tree, findings } = await parseFully(file);
+  return parsed(tree, [...findings]);
 }
 
 /** Guessed from the characters that begin values: a guess will do between a ministry's plans and an attack. */
@@ -66,10 +56,4 @@ function parsed(tree: TreeNode | undefined, findings: Finding<ParseProblem>[]): 
 
 function leavesWhole({ rule, severity }: Finding<ParseProblem>): boolean {
   return rule === 'stripped-characters' || severity === 'warning';
-}
-
-/** The one error that the quick parser knows. */
-function stumbled(file: SourceFile, { offset, reason }: Stumble): Finding<ParseProblem> {
-  const error = { start: offset, end: offset + 1, code: 'QUICK', message: reason };
-  return explainErrors(file, [error])[0]!;
 }

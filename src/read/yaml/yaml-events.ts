@@ -1,14 +1,6 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import { maxDepth } from './anchors.ts';
-
-/** Where and why the quick parser could not go on. */
-export interface Stumble {
-  readonly offset: number;
-  readonly reason: string;
-}
-
-/** What js-yaml says of a text or bracket that goes on at the column of its key. */
-export const deficientIndentation = 'deficient indentation';
+import { deficientIndentation, type Stumble } from './stumble.ts';
 
 /** How much text may be read again because of closing brackets, in UTF-16 units: then the slow parser is no slower. */
 const maxReread = 10_000_000;

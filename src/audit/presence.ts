@@ -22,7 +22,9 @@ export function absenceIn(
   window: Window,
 ): Absence | undefined {
   const { start, end } = window;
-  if (plainlyWorks(organisation.calendar, person, end)) return undefined;
+  // Nearly everybody works in the last days of nearly every window: what else there is need not be worked out.
+  for (let day = end; day >= start && day > end - 7; day -= 1)
+    if (plainlyWorks(organisation.calendar, person, day)) return undefined;
   const time = timeOf(context, organisation, person);
   if (at(time, end).worked > 0 || time.daysBetween(start, end) > 0) return undefined;
   if (person === undefined) return 'calendar';
@@ -33,7 +35,7 @@ export function absenceIn(
   return 'calendar';
 }
 
-/** Whether a day is worked by everybody, and nothing of the person's own is in the way: so are nearly all deadlines. */
+/** Whether a day is worked by everybody, and nothing of the person's own is in the way. */
 function plainlyWorks(calendar: WorkingCalendar, person: Person | undefined, day: Day): boolean {
   if (!calendar.isWorkday(day)) return false;
   return person === undefined || (person.workingTimes.length === 0 && isEmployed(person, day) && !onLeave(person, day));

@@ -50,16 +50,18 @@ export const leadConcentration = planRule<LeadConcentration, typeof options>({
   options,
   check(plan, context, { percent, people: leastPeople, tasks: leastTasks }) {
     return [...leadsByUnit(plan, context)].flatMap(([unit, leads]) => {
-      const people = plan.organisation.people.filter((person) => person.unit === unit && person.planned).length;
       let tasks = 0;
       for (const own of leads.values()) tasks += own.length;
-      if (people < leastPeople || tasks < leastTasks) return [];
-      return [...leads].flatMap(([person, own]) => {
-        if (own.length * 100 <= tasks * percent || !person.planned) return [];
+      if (tasks < leastTasks) return [];
+      const busy = [...leads].filter(([person, own]) => own.length * 100 > tasks * percent && person.planned);
+      if (busy.length === 0) return [];
+      const people = plan.organisation.people.filter((person) => person.unit === unit && person.planned).length;
+      if (people < leastPeople) return [];
+      return busy.map(([person, own]) => {
         const data = { person: person.name.value, unit: nameOf(unit), leads: own.length, tasks, people };
         const related = own.slice(0, mostShown).map((task) => relatedTask(task, 'leads'));
         const subject = { person: person.id.value, unit: unit.id.value };
-        return [onPlan(plan, 'lead', plan.title, data, { subject, related })];
+        return onPlan(plan, 'lead', plan.title, data, { subject, related });
       });
     });
   },
@@ -92,8 +94,11 @@ function leadsByUnit(plan: Plan, context: AuditContext): Map<Unit, Map<Person, T
       const person = lead.person ?? answering(plan, lead.unit);
       const unit = lead.unit ?? person?.unit;
       if (person === undefined || unit === undefined) continue;
-      const leads = units.get(unit) ?? new Map<Person, Task[]>();
-      units.set(unit, leads);
+      let leads = units.get(unit);
+      if (leads === undefined) {
+        leads = new Map();
+        units.set(unit, leads);
+      }
       const own = leads.get(person);
       if (own === undefined) leads.set(person, [task]);
       else own.push(task);

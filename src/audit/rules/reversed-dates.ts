@@ -36,8 +36,8 @@ export const reversedDates = taskRule<ReversedDates>({
   ],
   check(task, context) {
     const { problems } = context.timing(task);
+    if ((problems.length === 0 && !task.steps.some(isReversed)) || context.isSuperseded(task)) return nothing;
     const steps = task.steps.filter(isReversed);
-    if ((problems.length === 0 && steps.length === 0) || context.isSuperseded(task)) return nothing;
     return [
       ...problems.flatMap((problem) => ofProblem(task, problem, context)),
       ...steps.flatMap((step) => ofStep(task, step)),

@@ -16,21 +16,24 @@ import { listsVi } from './lists-vi.ts';
 /** The words that a verdict knows. */
 export interface Lexicon {
   readonly language: Language;
-  /** For each phrase, the place of its classes in `classes`. */
+  /** For each phrase, twice the place of its classes in `classes`, and 1 more where a longer phrase begins with it. */
   readonly table: PhraseTable;
   /** Sets of classes, as bits. Place 0 stands for nothing; a set may be empty, for words that only keep others away. */
   readonly classes: Int32Array;
 }
 
-/** Classes by the beginnings of phrases; undefined where none ends. */
-type Draft = Map<number, number | undefined>;
+/** Classes by the beginnings of phrases, undefined where none ends; and those beginnings with which longer ones begin. */
+interface Draft {
+  readonly classes: Map<number, number | undefined>;
+  readonly longer: Set<number>;
+}
 
 /**
  * The words that a verdict knows in a language: the lists of this folder, the vague words that single-word rules report,
  * and what a configuration adds to those or takes away.
  */
 export function buildLexicon(language: Language, vague?: WordChange): Lexicon {
-  const draft: Draft = new Map();
+  const draft: Draft = { classes: new Map(), longer: new Set() };
   const allowed = new Set(vague?.remove.map(({ value }) => fold(value)));
   const add = (phrases: string, bits: number, separator: string): void =>
     plantAll(draft, phrases, separator, bits, allowed);
@@ -77,10 +80,13 @@ export function partsOfLexicon({ table, classes }: Lexicon): readonly Numbers[] 
   return [table.keys, table.values, classes];
 }
 
-function layOut(draft: Draft): Pick<Lexicon, 'table' | 'classes'> {
-  const sets = [...new Set([...draft.values()].filter((bits) => bits !== undefined))];
+function layOut({ classes, longer }: Draft): Pick<Lexicon, 'table' | 'classes'> {
+  const sets = [...new Set([...classes.values()].filter((bits) => bits !== undefined))];
   const placeOf = new Map(sets.map((bits, at) => [bits, at + 1]));
-  const places = [...draft].map(([key, bits]): [number, number] => [key, bits === undefined ? 0 : placeOf.get(bits)!]);
+  const places = [...classes].map(([key, bits]): [number, number] => {
+    const place = bits === undefined ? 0 : placeOf.get(bits)!;
+    return [key, place * 2 + Number(longer.has(key))];
+  });
   return { table: tableOf(new Map(places)), classes: Int32Array.of(0, ...sets) };
 }
 
@@ -102,13 +108,14 @@ const classOfFlaw: Readonly<Record<string, WordClass>> = {
 
 /** Puts in all phrases of a text that a mark sets apart. Other marks neither hold them together nor apart. */
 function plantAll(draft: Draft, text: string, separator: string, bits: number, allowed: ReadonlySet<string>): void {
+  const { classes, longer } = draft;
   const tokens = tokensOf(text);
   if (tokens === undefined) throw new Error('a word list is not composed');
   let first = -1;
   let beginning = noWords;
   const close = (end: number): void => {
     if (first >= 0 && !(allowed.size > 0 && allowed.has(fold(text.slice(first, end)))))
-      draft.set(beginning, (draft.get(beginning) ?? 0) | bits);
+      classes.set(beginning, (classes.get(beginning) ?? 0) | bits);
     first = -1;
     beginning = noWords;
   };
@@ -118,14 +125,15 @@ function plantAll(draft: Draft, text: string, separator: string, bits: number, a
     if (unit === separator.charCodeAt(0)) close(start);
     if (isMark(unit)) continue;
     if (first < 0) first = start;
+    if (beginning !== noWords) longer.add(beginning);
     beginning = withWord(beginning, tokens.hashes[at]!);
-    if (!draft.has(beginning)) draft.set(beginning, undefined);
+    if (!classes.has(beginning)) classes.set(beginning, undefined);
   }
   close(text.length);
 }
 
 /** A word in both lists of states is the softer of the two. */
-function soften(draft: Draft): void {
-  for (const [beginning, bits] of draft)
-    if (bits !== undefined && (bits & bit.softState) !== 0) draft.set(beginning, bits & ~bit.state);
+function soften({ classes }: Draft): void {
+  for (const [beginning, bits] of classes)
+    if (bits !== undefined && (bits & bit.softState) !== 0) classes.set(beginning, bits & ~bit.state);
 }

@@ -12,9 +12,7 @@ export const name = 5;
 export const plain = 6;
 export type NumberKind = typeof count | typeof percent | typeof all | typeof date | typeof name | typeof plain;
 
-const digits = /^\d+$/;
 const years = /^(?:19|20)\d\d[-–/](?:19|20)?\d\d$/;
-const yearAlone = /^(?:19|20)\d\d$/;
 /** 8am, 17h30, 8g. */
 const clock = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm|AM|PM|[hH]\d*|g\d*)$|^\d{1,2}:\d\d$/;
 const day = /^[0-3]?\d\/[01]?\d(?:\/(?:19|20)?\d\d)?$|^[0-3]?\d[.-][01]?\d[.-](?:19|20)\d\d$/;
@@ -27,11 +25,16 @@ const lettered = /^\d\p{L}$/u;
 
 /** What a number says by its form alone, as written, without a percent sign. */
 export function kindOfForm(text: string): NumberKind {
-  if (digits.test(text)) return yearAlone.test(text) ? date : plain;
+  if (isOfDigits(text)) return text.length === 4 && (text.startsWith('19') || text.startsWith('20')) ? date : plain;
   if (years.test(text) || clock.test(text)) return date;
   if (day.test(text) && !roundTheClock.test(text)) return date;
   if (reference.test(text) || ordinal.test(text) || lettered.test(text)) return name;
   return count;
+}
+
+function isOfDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** The end of the number that starts at an offset: `1.260`, `85,5`, `20-KH/BCĐ57`, `22/7/2026`, `8:30` are one each. */

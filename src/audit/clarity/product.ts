@@ -2,7 +2,7 @@ import { bit, hardBits, idleBits, paperBits, softBits, verbBits } from './classe
 import { type Evidence, note, place } from './evidence.ts';
 import { all, count as countKind, name as nameKind, percent } from './numbers.ts';
 import type { Profile } from './profile.ts';
-import { gaps, isName, receives, type Sheet, spots } from './sheet.ts';
+import { capitals, gaps, receives, type Sheet, spots } from './sheet.ts';
 import { stemAt } from './stem.ts';
 
 /** What a stretch of a product comes to, from nothing to a state, a receiver or a decision that can be seen. */
@@ -148,6 +148,15 @@ function scan(
     const words = span[i]!;
     if (kind !== 0 || words === 0) continue;
     const bits = allBits[i]!;
+    if (bits === 0) {
+      const capital = capitals(sheet, i);
+      stretch.detail += words;
+      stretch.unlisted += 1;
+      if (i <= givenAt + 2 && capital !== 0 && number[i + 1] !== nameKind) stretch.received = true;
+      if (capital === 1 && sheet.gap[i] !== gaps.stop) stretch.named = true;
+      if (!known.has(stemAt(sheet, i, stem))) stretch.novel += 1;
+      continue;
+    }
     // What the product is for says nothing of what it is; only a figure in it does.
     if ((bits & bit.purpose) !== 0 && i > from) {
       while (++i < to) if (number[i] === countKind || number[i] === percent) stretch.figure = true;
@@ -166,17 +175,13 @@ function scan(
       stretch.head = bits;
       if ((bits & paperBits) !== 0) paperAt = i + words - 1;
     } else if ((bits & emptyBits) === 0) stretch.detail += words;
-    if (bits !== 0) stretch.seen |= isPassive(sheet, i) ? bits | passiveOf(bits) : bits;
+    stretch.seen |= isPassive(sheet, i) ? bits | passiveOf(bits) : bits;
     const close = (bits & bit.body) !== 0 ? Math.max(paperAt, givenAt) + 4 : givenAt + 2;
     if (i <= close && receives(sheet, i, needsCapitals)) stretch.received = true;
     if ((bits & bit.body) !== 0 && receives(sheet, i, needsCapitals)) bodyAt = i + words - 1;
     // "được Trưởng phòng ký": somebody puts an end to it.
     if ((bits & bit.act) !== 0 && i - bodyAt <= 2) stretch.received = true;
     if ((bits & bit.transfer) !== 0) givenAt = i + words - 1;
-    if (bits !== 0) continue;
-    stretch.unlisted += 1;
-    if (isName(sheet, i)) stretch.named = true;
-    if (!known.has(stemAt(sheet, i, stem))) stretch.novel += 1;
   }
   return stretch;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { isMark } from '../words/letters.ts';
-import { meaningOf, noWords, withWord } from '../words/phrase-table.ts';
+import { withWord } from '../words/phrase-table.ts';
 import { type Tokens, tokensOf } from '../words/tokens.ts';
 import { bit } from './classes.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -35,9 +35,12 @@ export interface Sheet {
   spot: Int32Array;
   /** Ends in three dots, or holds them. */
   dots: boolean;
+  /** Where words stand that are numbers, or may be Roman ones. */
+  figures: Int32Array;
+  figureCount: number;
 }
 
-const columns = ['hash', 'start', 'end', 'bits', 'span', 'number', 'gap', 'spot'] as const;
+const columns = ['hash', 'start', 'end', 'bits', 'span', 'number', 'gap', 'spot', 'figures'] as const;
 const empty = new Int32Array(0);
 const sheet: Sheet = {
   text: '',
@@ -51,6 +54,8 @@ const sheet: Sheet = {
   gap: empty,
   spot: empty,
   dots: false,
+  figures: empty,
+  figureCount: 0,
 };
 
 /** Reads a text into the sheet. The sheet holds until the next call. */
@@ -63,6 +68,7 @@ export function readSheet(text: string, lexicon: Lexicon): Sheet {
   }
   sheet.count = 0;
   sheet.dots = false;
+  sheet.figureCount = 0;
   if (tokens === undefined) return sheet;
   if (sheet.hash.length < tokens.count)
     for (const column of columns) sheet[column] = new Int32Array(Math.max(256, tokens.count * 2));
@@ -74,49 +80,51 @@ export function readSheet(text: string, lexicon: Lexicon): Sheet {
 
 /** Words as they stand, with what the marks between them say. */
 function takeWords(tokens: Tokens, out: Sheet): void {
-  const { text } = out;
+  const { text, hash, start, end, number: kinds, gap: gapBefore, spot: spotOf, figures } = out;
+  const { count, hashes, starts, ends } = tokens;
   let gap: number = gaps.stop;
   let spot = 0;
   let depth = 0;
   let quoted = false;
   let at = 0;
-  for (let i = 0; i < tokens.count; i += 1) {
-    const start = tokens.starts[i]!;
-    const unit = text.charCodeAt(start);
-    if (tokens.ends[i]! - start === 1 && isMark(unit)) {
+  let figureCount = 0;
+  for (let i = 0; i < count; i += 1) {
+    const from = starts[i]!;
+    const to = ends[i]!;
+    const unit = text.charCodeAt(from);
+    if (to - from === 1 && isMark(unit)) {
       if (unit === 0x28) depth += 1;
       else if (unit === 0x29) depth = Math.max(0, depth - 1);
       else if (unit === 0x22) quoted = !quoted;
       else if (unit === 0x201c || unit === 0xab) quoted = true;
       else if (unit === 0x201d || unit === 0xbb) quoted = false;
       else if (unit === 0x3a) spot = spots.colon;
-      else if (unit === 0x2026 || (unit === 0x2e && text.startsWith('...', start))) out.dots = true;
-      const weight = gapOf(unit, text, start);
+      else if (unit === 0x2026 || (unit === 0x2e && text.startsWith('...', from))) out.dots = true;
+      const weight = gapOf(unit, text, from);
       if (weight > gap) gap = weight;
       continue;
     }
-    let hash = tokens.hashes[i]!;
-    let end = tokens.ends[i]!;
-    let kind = 0;
-    if (number.isDigit(unit)) {
-      const whole = number.numberEnd(text, start);
+    hash[at] = hashes[i]!;
+    start[at] = from;
+    end[at] = to;
+    kinds[at] = 0;
+    gapBefore[at] = gap;
+    spotOf[at] = spot | (depth > 0 ? spots.bracket : 0) | (quoted ? spots.quote : 0);
+    if (unit >= 48 && unit <= 57) {
+      const whole = number.numberEnd(text, from);
+      kinds[at] = number.plain;
+      end[at] = whole;
       // No list has numbers of several parts.
-      if (whole > end) hash = ~hash;
-      end = whole;
-      kind = number.plain;
-      while (i + 1 < tokens.count && tokens.starts[i + 1]! < end) i += 1;
-    }
-    out.hash[at] = hash;
-    out.start[at] = start;
-    out.end[at] = end;
-    out.number[at] = kind;
-    out.gap[at] = gap;
-    out.spot[at] = spot | (depth > 0 ? spots.bracket : 0) | (quoted ? spots.quote : 0);
+      if (whole > to) hash[at] = ~hashes[i]!;
+      while (i + 1 < count && starts[i + 1]! < whole) i += 1;
+      figures[figureCount++] = at;
+    } else if (isRomanDigit(unit)) figures[figureCount++] = at;
     at += 1;
     gap = gaps.space;
     spot = 0;
   }
   out.count = at;
+  out.figureCount = figureCount;
 }
 
 /** How far a mark sets the words around it apart. Inside words a hyphen and an apostrophe do not. */
@@ -147,23 +155,27 @@ function isLetter(unit: number): boolean {
 }
 
 /** The longest phrase from each word on; phrases do not overlap and do not reach over the end of a clause. */
-function findPhrases(out: Sheet, { table, classes }: Lexicon): void {
-  const { count, hash, gap, bits, span } = out;
+function findPhrases(out: Sheet, { table: { keys, values }, classes }: Lexicon): void {
+  const { count, hash, gap, bits, span, number: kinds } = out;
+  const mask = keys.length - 1;
   for (let i = 0; i < count; ) {
     let found = 0;
     let words = 1;
-    let beginning = noWords;
-    for (let j = i; out.number[i] === 0; ) {
-      beginning = withWord(beginning, hash[j]!);
-      const place = meaningOf(table, beginning);
-      if (place < 0) break;
-      if (place > 0) {
-        found = classes[place]!;
+    let beginning = hash[i]!;
+    for (let j = i; kinds[i] === 0; ) {
+      // As `meaningOf`, but without a call: this is done for every word.
+      let place = (beginning ^ (beginning >>> 16)) & mask;
+      for (let key = keys[place]; key !== beginning && key !== 0; key = keys[place]) place = (place + 1) & mask;
+      const meaning = values[place]!;
+      if (meaning > 1) {
+        found = classes[meaning >> 1]!;
         words = j - i + 1;
       }
       j += 1;
-      if (j >= count || gap[j] === gaps.stop) break;
+      if ((meaning & 1) === 0 || j === count || gap[j] === gaps.stop) break;
+      beginning = withWord(beginning, hash[j]!);
     }
+    if ((found & bit.numeral) !== 0) kinds[i] = number.count;
     bits[i] = found;
     span[i] = words;
     for (let j = i + 1; j < i + words; j += 1) {
@@ -176,24 +188,27 @@ function findPhrases(out: Sheet, { table, classes }: Lexicon): void {
 
 /** What each number says, from its form, the percent sign behind it and the words before it. */
 function tellNumbers(out: Sheet): void {
-  for (let i = 0; i < out.count; i += 1) {
-    if (out.number[i] === number.plain) out.number[i] = kindAt(out, i);
-    else if ((out.bits[i]! & bit.numeral) !== 0) out.number[i] = number.count;
-    else if (out.bits[i] === 0 && i > 0 && out.gap[i] === gaps.space && isRoman(out, i)) {
-      const before = out.bits[phraseAt(out, i - 1)]!;
-      if ((before & bit.calendar) !== 0) out.number[i] = number.date;
-      else if ((before & bit.label) !== 0) out.number[i] = number.name;
+  const { number: kinds, bits, gap, figures, figureCount } = out;
+  for (let at = 0; at < figureCount; at += 1) {
+    const i = figures[at]!;
+    if (kinds[i] === number.plain) kinds[i] = kindAt(out, i);
+    else if (kinds[i] === 0 && bits[i] === 0 && i > 0 && gap[i] === gaps.space && isRoman(out, i)) {
+      const before = bits[phraseAt(out, i - 1)]!;
+      if ((before & bit.calendar) !== 0) kinds[i] = number.date;
+      else if ((before & bit.label) !== 0) kinds[i] = number.name;
     }
   }
 }
 
 /** Quý I, hạng II, khối XII. */
 function isRoman({ text, start, end }: Sheet, i: number): boolean {
-  for (let at = start[i]!; at < end[i]!; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit !== 0x49 && unit !== 0x56 && unit !== 0x58) return false;
-  }
+  for (let at = start[i]!; at < end[i]!; at += 1) if (!isRomanDigit(text.charCodeAt(at))) return false;
   return true;
+}
+
+/** I, V, X. */
+function isRomanDigit(unit: number): boolean {
+  return unit === 0x49 || unit === 0x56 || unit === 0x58;
 }
 
 /** Where the phrase begins that a word stands in. */
@@ -207,7 +222,7 @@ function kindAt(out: Sheet, i: number): number.NumberKind {
   const { text } = out;
   const end = out.end[i]!;
   const written = text.slice(out.start[i]!, end);
-  if (/^ ?%/.test(text.slice(end, end + 2))) return written === '100' ? number.all : number.percent;
+  if (text.startsWith('%', end) || text.startsWith(' %', end)) return written === '100' ? number.all : number.percent;
   const form = number.kindOfForm(written);
   if (form === number.name || form === number.date) return form;
   // 12 March, 30 giờ is no date: only names of months and days stand behind.

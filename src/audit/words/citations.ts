@@ -26,10 +26,20 @@ const cues: Readonly<Record<Language, RegExp>> = {
   en: /(?:under|according to|in line with|in accordance with|pursuant to|(?:as )?required by|compl(?:y|ies|iance) with|implement(?:ing|s|ation of)?|enforc(?:e|es|ing|ement of)|following|in response to|amend(?:ing|s|ments? to)?|(?:article|section|part|annex|regulation) \w+ (?:of|to)|requirements of|further to|replac(?:e|es|ing)|on the basis of|as set out in) (?:the |its |our |a )?(?<name>(?:[\p{Lu}\d][\p{L}\d'’-]*,? |(?:of|and|for|on|at|in|to|the|etc\.?) )*)$/iu,
 };
 
-/** Whether a document that is named at a place of a text may be cited there: where it is not, that is soon seen. */
+/** How Vietnamese cues end, each with the space behind it; numbers of articles end some, too. */
+const cueEnds = [
+  ...['theo', 'căn cứ', 'vào', 'thực hiện', 'triển khai', 'thi hành', 'chấp hành', 'tuân thủ', 'tại', 'của', 'trong'],
+  ...['hướng dẫn', 'sửa đổi', 'bổ sung', 'thay thế', 'bãi bỏ', 'phổ biến', 'tuyên truyền', 'quán triệt', 'tập huấn'],
+  ...['tinh thần', 'đáp ứng', 'trả lời', 'phúc đáp', 'thực thi', 'nội dung'],
+].map((words) => `${words} `);
+const articleEnd = /\s(?:\d+[a-zđ]?|[ivx]+) $/i;
+
+/** Whether a document that is named at a place may be cited there: where it is not, that is soon seen. */
 export function mayBeCited(text: string, place: number, language: Language): boolean {
-  // The words of a name may stand between in English, and letters that count as capitals are dear to tell.
-  return language === 'en' || cues.vi.test(text.slice(0, place));
+  // The words of a name may stand between in English.
+  if (language === 'en') return true;
+  const before = text.slice(0, place).toLowerCase();
+  return cueEnds.some((end) => before.endsWith(end)) || articleEnd.test(before);
 }
 
 /** Words that make one of many, or none of those meant. */

@@ -2,8 +2,8 @@ import { gap, letterBits, letterOf, letters, mark, toneShift, untidy } from './l
 
 /** The words and marks of a text: where they stand, and a hash of each that is blind to case and tone placement. */
 export interface Tokens {
-  /** The text that they are of, which is not read again as long as they hold. */
-  text: string | undefined;
+  /** The text that they are of: as long as they hold, it is not read again. */
+  text: string;
   count: number;
   /** How many of them are words. */
   words: number;
@@ -14,7 +14,7 @@ export interface Tokens {
 
 /** One buffer for all texts: reading a text makes no garbage. */
 const none = new Int32Array(0);
-const buffer: Tokens = { text: undefined, count: 0, words: 0, hashes: none, starts: none, ends: none };
+const buffer: Tokens = { text: '', count: 0, words: 0, hashes: none, starts: none, ends: none };
 
 /**
  * Splits a text into words (runs of letters and digits) and marks (one character each). Undefined where the text is
@@ -35,7 +35,9 @@ export function tokensOf(text: string): Tokens | undefined {
     let letter = table[unit] || letterOf(unit, table);
     if (letter === gap) continue;
     if (letter === untidy) {
-      buffer.text = undefined;
+      buffer.text = '';
+      buffer.count = 0;
+      buffer.words = 0;
       return undefined;
     }
     let hash = imul(seed ^ (letter & letterBits), prime);

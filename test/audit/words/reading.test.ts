@@ -105,6 +105,27 @@ describe('readText', () => {
     );
   });
 
+  test.each([
+    ...['theo', 'căn cứ', 'căn cứ vào', 'thực hiện', 'triển khai', 'thi hành', 'chấp hành', 'tuân thủ', 'nêu tại'],
+    ...['quy định của', 'yêu cầu trong', 'hướng dẫn', 'sửa đổi', 'sửa đổi, bổ sung', 'thay thế', 'bãi bỏ', 'kèm theo'],
+    ...[
+      'phổ biến',
+      'tuyên truyền',
+      'quán triệt',
+      'tập huấn',
+      'Điều 5',
+      'khoản 2a',
+      'Chương IV',
+      'mục x của',
+      'tinh thần',
+    ],
+    ...['đáp ứng', 'trả lời', 'phúc đáp', 'thực thi', 'theo nội dung', 'theo yêu cầu của', 'Theo các quy định của'],
+  ])('sees what is cited behind `%s`', (cue) => {
+    const text = `Rà soát ${cue} Nghị định của Chính phủ`;
+    expect(citationsIn(text, 'vi')).toHaveLength(1);
+    expect(readText(text, glossaries.vi).signs & sign.document).toBe(sign.document);
+  });
+
   test.each<[Language, string]>([
     ['vi', 'Quyết định phê duyệt quy hoạch hồ sơ số 12, ban hành Thông tư ghi nhãn'],
     ['vi', 'Công bố 12 tiêu chuẩn về sự phù hợp'],

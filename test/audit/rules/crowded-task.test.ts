@@ -35,4 +35,34 @@ describe('crowded-task', () => {
     expect(found).toMatchObject([{ step: 2 }]);
     expect(textAt(found[0], tasks)).toBe('phuong, thang, lan, minh');
   });
+
+  test.each([
+    ['lead: [tho, phuong, thang, lan, minh]', 'tho, phuong, thang, lan, minh', 'lead'],
+    [
+      'lead: tho, effort: { tho: 1d, phuong: 1d, thang: 1d, lan: 1d, minh: 1d }',
+      '{ tho: 1d, phuong: 1d, thang: 1d, lan: 1d, minh: 1d }',
+      'effort',
+    ],
+    ['each: [pd], effort: { tho: 1d, phuong: 1d, thang: 1d, lan: 1d, minh: 1d }', '[pd]', 'each'],
+  ])('points to what names the people: { %s }', async (fields, text, key) => {
+    const tasks = [`{ id: A, title: Check, ${fields}, due: 2026-05-15 }`];
+    const found = await foundBy('crowded-task', tasks);
+    expect(found.map(({ key: own }) => own)).toEqual([`crowded-task plans:A ${key}`]);
+    expect(textAt(found[0], tasks)).toBe(text);
+  });
+
+  test('counts units that lead and have nobody yet, and says so in Vietnamese', async () => {
+    const tasks = ['{ id: A, title: Check, lead: [lab, pd, agency, store, mof], due: 2026-05-15 }'];
+    const [found] = await foundBy('crowded-task', tasks, { language: 'vi' });
+    expect(found?.data).toMatchObject({
+      people: ['Testing Laboratory', 'Thang Tran', 'Standards Agency', 'Store', 'Ministry of Finance'],
+    });
+    expect(found?.message).toMatch(/^5 người cùng làm một việc: /);
+    const steps = [
+      '{ id: A, title: Check, lead: tho, steps: [{ title: Visit, due: 2026-05-29, support: [phuong, thang, lan, minh] }] }',
+    ];
+    expect((await foundBy('crowded-task', steps, { language: 'vi' }))[0]?.message).toMatch(
+      /^5 người cùng làm một bước: /,
+    );
+  });
 });

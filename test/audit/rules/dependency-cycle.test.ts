@@ -126,6 +126,51 @@ describe('dependency-cycle', () => {
     expect(tasksOf([finding!])).toEqual([expect.objectContaining({ length: n })]);
     expect(finding?.related).toHaveLength(50);
   });
+
+  test.each([
+    ['{ id: A, title: T, after: [A] }', '`A` waits for itself', 'nhiệm vụ `A` phải chờ chính nó', /`after`/],
+    [
+      '{ id: A, title: T, due: { from: A, days: 3 } }',
+      '`A` waits for itself',
+      'nhiệm vụ `A` phải chờ chính nó',
+      /deadline|thời hạn/,
+    ],
+    [
+      '{ id: G, title: T, children: [{ id: A, title: T, after: [G] }] }',
+      '`A` waits for `G`, the group that it belongs to',
+      'nhiệm vụ `A` phải chờ nhóm `G` mà nó thuộc về',
+      /`after`/,
+    ],
+  ])('says of %s what it waits for, and where to mend it', async (row, english, vietnamese, help) => {
+    for (const [language, message] of [
+      ['en', english],
+      ['vi', vietnamese],
+    ] as const) {
+      const { findings } = await check(
+        { 'plan.yaml': `title: P\nperiod: 2026\ntasks:\n  - ${row}\n` },
+        { language, flags: { only: ['dependency-cycle'] } },
+      );
+      expect(findings.map((finding) => finding.message)).toEqual([message]);
+      expect(findings[0]?.help).toMatch(help);
+    }
+  });
+
+  test('shows eight tasks of a circle at most, and the whole of one of eight', async () => {
+    const long = async (length: number) => {
+      const rows = Array.from(
+        { length },
+        (_, i) => `  - { id: T${i}, title: T, after: [T${(i + 1) % length}] }\n`,
+      ).join('');
+      const { findings } = await check(
+        { 'plan.yaml': `title: P\nperiod: 2026\ntasks:\n${rows}` },
+        { flags: { only: ['dependency-cycle'] } },
+      );
+      return findings[0]?.note?.split(':')[0];
+    };
+    const way = (...ids: number[]) => ids.map((id) => `\`T${id}\``).join(' → ');
+    expect(await long(8)).toBe(way(7, 0, 1, 2, 3, 4, 5, 6, 7));
+    expect(await long(9)).toBe(`${way(8, 0, 1, 2, 3, 4, 5)} → … → ${way(8)}`);
+  });
 });
 
 /** By taking away what waits for nothing that is left, until nothing more goes. */

@@ -21,6 +21,16 @@ describe('vague-word', () => {
   test('accepts slogans of a task with a measure, and words of time in one that repeats', async () => {
     const measured = task('Strengthen the cooperation', 'measures: [{ target: 4, unit: visits }]');
     expect(await wordsFound('vague-word', [measured])).toEqual([]);
+    for (const measure of ['min: 4', 'max: 4', 'target: 0'])
+      expect(
+        await wordsFound('vague-word', [
+          task('Strengthen the cooperation', `measures: [{ ${measure}, unit: visits }]`),
+        ]),
+      ).toEqual([]);
+    const open = task('Strengthen the cooperation', 'measures: [{ indicator: visits, unit: visits }]');
+    expect(await wordsFound('vague-word', [open])).toHaveLength(1);
+    const reported = '{ id: A, title: Regular talks, lead: tho, reports: month }';
+    expect(await wordsFound('vague-word', [reported])).toEqual([]);
     const repeated = '{ id: A, title: Regular talks, lead: tho, repeat: month }';
     expect(await wordsFound('vague-word', [repeated])).toEqual([]);
     const once = '{ id: A, title: Regular talks, lead: tho, due: 2026-06-25 }';

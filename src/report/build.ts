@@ -64,10 +64,17 @@ function peopleAndAssignments(
 ): { people: number; assignments: number } {
   const people = new Set<unknown>();
   let assignments = 0;
+  // The rows of a worker follow each other.
+  let last: unknown;
+  let isRequested = false;
   for (const { activity, worker, supersededBy } of context.expansion.assignments) {
-    if (supersededBy !== undefined || !requested.has(activity.task.file)) continue;
-    assignments += 1;
-    if (worker.person !== undefined) people.add(worker.person);
+    if (supersededBy !== undefined) continue;
+    if (worker !== last) {
+      last = worker;
+      isRequested = requested.has(activity.task.file);
+      if (isRequested && worker.person !== undefined) people.add(worker.person);
+    }
+    if (isRequested) assignments += 1;
   }
   return { people: people.size, assignments };
 }

@@ -52,10 +52,12 @@ export const collectiveLead = taskRule<CollectiveLead>({
 });
 
 function isCollective({ leads, steps, plan }: Task): boolean {
-  return (
-    leads.some((lead) => kindOf(lead, plan) !== undefined) ||
-    steps.some((step) => step.ownLead && step.leads.some((lead) => kindOf(lead, plan) !== undefined))
-  );
+  for (const lead of leads) if (kindOf(lead, plan) !== undefined) return true;
+  for (const step of steps) {
+    if (!step.ownLead) continue;
+    for (const lead of step.leads) if (kindOf(lead, plan) !== undefined) return true;
+  }
+  return false;
 }
 
 function kindOf({ written, person, unit, group }: Actor, plan: Plan): CollectiveLead['kind'] | undefined {

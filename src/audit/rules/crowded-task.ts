@@ -33,9 +33,9 @@ export const crowdedTask = taskRule<CrowdedTask, typeof options>({
     let most: Activity | undefined;
     let people: readonly Worker[] = nothing;
     for (const activity of context.activities(task)) {
-      if (activity.workers.length <= Math.max(max, people.length)) continue;
+      if (activity.workers.length <= max || activity.workers.length <= people.length) continue;
       const named = activity.workers.filter(isNamed);
-      if (named.length <= Math.max(max, people.length)) continue;
+      if (named.length <= max || named.length <= people.length) continue;
       most = activity;
       people = named;
     }

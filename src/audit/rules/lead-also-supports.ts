@@ -21,8 +21,9 @@ export const leadAlsoSupports = taskRule<LeadAlsoSupports>({
   check(task, context) {
     // Under `each` the lead is the focal point: as a supporter they help with the copies too.
     if (task.each !== undefined || !anybodySupports(task) || context.isSuperseded(task)) return nothing;
-    const found = report(task, undefined);
-    for (const step of task.steps) if (step.ownLead) found.push(...report(task, step));
+    const found: Found<LeadAlsoSupports>[] = [];
+    look(task, undefined, found);
+    for (const step of task.steps) if (step.ownLead) look(task, step, found);
     return found;
   },
   describe: ({ written, headOf }, language) =>
@@ -48,26 +49,32 @@ export const leadAlsoSupports = taskRule<LeadAlsoSupports>({
 });
 
 function anybodySupports({ support, steps }: Task): boolean {
-  return support.length > 0 || steps.some((step) => step.ownLead && step.support.length > 0);
+  if (support.length > 0) return true;
+  for (const step of steps) if (step.ownLead && step.support.length > 0) return true;
+  return false;
 }
 
-function report(task: Task, step: Step | undefined): Found<LeadAlsoSupports>[] {
+function look(task: Task, step: Step | undefined, found: Found<LeadAlsoSupports>[]): void {
   const { leads, support } = step ?? task;
-  return support.flatMap((actor) => {
-    const lead = leads.find((one) => isSame(one, actor) || isHead(one, actor, task));
-    if (lead === undefined) return [];
-    const headOf = isSame(lead, actor) ? null : lead.written.value;
-    const data = { written: actor.written.value, headOf };
-    const edit = entryRemoval(task, actor.written);
-    return [
-      onTask(task, 'support', actor.written, data, {
-        subject: { step: step?.number ?? null },
-        distinct: actor.written.value,
-        related: [{ place: placeIn(task.file, lead.written), task: null, label: 'lead' }],
-        // The expansion gives nobody two parts in one task, so that the effort stays where it is.
-        fixes: edit === undefined ? [] : [{ safety: 'safe', edits: [edit] }],
-      }),
-    ];
+  for (const actor of support) {
+    for (const lead of leads) {
+      if (!isSame(lead, actor) && !isHead(lead, actor, task)) continue;
+      found.push(report(task, step, actor, lead));
+      break;
+    }
+  }
+}
+
+function report(task: Task, step: Step | undefined, actor: Actor, lead: Actor): Found<LeadAlsoSupports> {
+  const headOf = isSame(lead, actor) ? null : lead.written.value;
+  const data = { written: actor.written.value, headOf };
+  const edit = entryRemoval(task, actor.written);
+  return onTask(task, 'support', actor.written, data, {
+    subject: { step: step?.number ?? null },
+    distinct: actor.written.value,
+    related: [{ place: placeIn(task.file, lead.written), task: null, label: 'lead' }],
+    // The expansion gives nobody two parts in one task, so that the effort stays where it is.
+    fixes: edit === undefined ? [] : [{ safety: 'safe', edits: [edit] }],
   });
 }
 

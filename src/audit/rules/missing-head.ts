@@ -20,6 +20,7 @@ export const missingHead = taskRule<MissingHead>({
   clarity: 'person',
   scores: true,
   check(task, context) {
+    if (!namesUnit(task)) return nothing;
     const found: Found<MissingHead>[] = [];
     for (const lead of task.leads)
       if (lead.unit !== undefined) report(task, 'lead', lead, null, headless([lead.unit]), found);
@@ -55,6 +56,14 @@ export const missingHead = taskRule<MissingHead>({
     };
   },
 });
+
+/** Whether a unit may have to answer for the task: most are led by a person. */
+function namesUnit({ leads, steps, each }: Task): boolean {
+  if (each !== undefined) return true;
+  for (const lead of leads) if (lead.unit !== undefined) return true;
+  for (const step of steps) if (step.ownLead) return true;
+  return false;
+}
 
 function report(
   task: Task,

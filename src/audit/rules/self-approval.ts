@@ -20,9 +20,7 @@ export const selfApproval = taskRule<SelfApproval>({
   severity: 'warning',
   clarity: 'authority',
   check(task, context) {
-    const ownSteps = task.steps.some((step) => step.authority !== task.authority);
-    if ((task.supervisor === undefined && task.authority === undefined && !ownSteps) || context.isSuperseded(task))
-      return nothing;
+    if (!namesDecider(task) || context.isSuperseded(task)) return nothing;
     const found: Found<SelfApproval>[] = [];
     const supervisor = task.supervisor?.person;
     if (supervisor !== undefined && leadsOf(task, task.leads, task.each).includes(supervisor))
@@ -64,6 +62,12 @@ export const selfApproval = taskRule<SelfApproval>({
     };
   },
 });
+
+function namesDecider({ supervisor, authority, steps }: Task): boolean {
+  if (supervisor?.person !== undefined || namesPerson(authority)) return true;
+  for (const step of steps) if (step.authority !== authority && namesPerson(step.authority)) return true;
+  return false;
+}
 
 /** Most authorities are offices, or people outside. */
 function namesPerson(authority: Authority | undefined): authority is Authority {

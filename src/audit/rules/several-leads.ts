@@ -18,6 +18,7 @@ export const severalLeads = taskRule<SeveralLeads>({
   scores: true,
   precedence: [{ over: ['collective-lead'], where: 'place' }],
   check(task, context) {
+    if (task.leads.length < 2 && task.steps.length === 0) return nothing;
     const steps = task.steps.filter((step) => step.ownLead && step.leads.length > 1);
     if ((task.leads.length < 2 && steps.length === 0) || context.isSuperseded(task)) return nothing;
     const found = steps.map((step) => report(task, step));

@@ -26,7 +26,9 @@ export const unscheduledTask = taskRule<UnscheduledTask>({
       if (problems.length > 0 || context.isSuperseded(task)) return nothing;
       return [report(task, null)];
     }
-    const open = task.steps.filter((step) => stepIsOpen(step, task));
+    // A step without a time of its own has the task's deadline, if that has one.
+    if (task.due !== undefined || task.when !== undefined || task.steps.length === 0) return nothing;
+    const open = task.steps.filter(({ due, when }) => due === undefined && when === undefined);
     return open.length === 0 || context.isSuperseded(task) ? nothing : open.map(({ number }) => report(task, number));
   },
   describe: ({ title, step, says, words }, language) => {
@@ -76,11 +78,6 @@ export const unscheduledTask = taskRule<UnscheduledTask>({
     };
   },
 });
-
-/** A step without a time of its own has the task's deadline, if that has one. */
-function stepIsOpen(step: Task['steps'][number], task: Task): boolean {
-  return step.due === undefined && step.when === undefined && task.due === undefined && task.when === undefined;
-}
 
 function report(task: Task, step: number | null): Found<UnscheduledTask> {
   const { says, words } = whatIsSaid(task);

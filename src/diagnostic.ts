@@ -64,15 +64,15 @@ export interface Finding<Data = unknown> {
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
   /** Where one rule knows a lighter and a graver case, this finding's own; else the rule's. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   /** The clarity that this finding fails, where it depends on the case; else the rule's. */
-  readonly clarity?: Clarity;
+  readonly clarity?: Clarity | undefined;
   /** False where a lighter case of a scoring rule fails no clarity. */
-  readonly scores?: false;
+  readonly scores?: false | undefined;
   /** Tells apart several findings of one rule on one field, independent of their order: the word at fault. */
-  readonly distinct?: string;
+  readonly distinct?: string | undefined;
   /** First and last month (`2026-03`) that a finding on a person covers, where it is not one month alone. */
-  readonly months?: readonly [string, string];
+  readonly months?: readonly [string, string] | undefined;
 }
 
 /** A finding in words, placed by line and column: what every report format prints. 1-based UTF-16, end exclusive. */

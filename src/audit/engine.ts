@@ -58,7 +58,7 @@ export function audit(input: AuditInput): AuditOutcome {
   }
   for (const rule of input.rules) {
     for (const found of check(rule, input)) {
-      keep({ ...found, rule: rule.name, related: found.related ?? [], fixes: found.fixes ?? [] }, rule);
+      keep(named(found, rule), rule);
     }
   }
   const scored = active.filter((finding) => !suppressions.passes(finding));
@@ -78,6 +78,13 @@ export function audit(input: AuditInput): AuditOutcome {
     failures,
     tasks: scoredTasks(context, (task) => requested.has(task.file)),
   };
+}
+
+/** A finding as the run has it: with the name of its rule, and made like all others. */
+function named(found: Found<unknown>, { name }: Rule): Finding {
+  const { place, subject, field, data, related = nothing, fixes = nothing } = found;
+  const { severity, clarity, scores, distinct, months } = found;
+  return { rule: name, place, subject, field, data, related, fixes, severity, clarity, scores, distinct, months };
 }
 
 function check(rule: Rule, input: AuditInput): readonly Found<unknown>[] {

@@ -1,6 +1,10 @@
-import type { Finding } from '../diagnostic.ts';
+import type { AuditOutcome } from '../audit/engine.ts';
+import type { Finding, Severity } from '../diagnostic.ts';
+import { expand } from '../expand/expand.ts';
+import type { Language } from '../locale/language.ts';
 import { messages } from '../locale/messages.ts';
 import { count } from '../locale/nouns.ts';
+import type { Expansion, Spread } from '../model/expansion.ts';
 import { checkPlans } from './check.ts';
 import type { CommandInput, Io } from './command.ts';
 import { type Opened, paintFor, widthOf } from './open.ts';
@@ -28,15 +32,31 @@ function isBlocking({ rule, place, severity = 'error' }: Finding, { loaded }: Op
   return blocking.has(rule) && severity === 'error' && loaded.requested.has(place.file);
 }
 
+/** What an output is made of, and what is said beside it. */
+export interface LookedThrough {
+  /** One line for standard error with how many findings `validate` would show, or nothing. */
+  readonly note: string;
+  readonly expansion: (spread: Spread) => Expansion;
+}
+
 /**
- * What standard error says after an output: one line with how many findings `validate` would show, or nothing. It is made
- * before the output is written, since it reads what the config says of the rules, and may find it wrong.
+ * Expands and audits the plans that an output is to be made of, before it is written: what the config says of the rules
+ * may be wrong.
  */
-export async function findingsNote(opened: Opened, input: CommandInput): Promise<string> {
-  const { report } = await checkPlans(opened, input.lang, {});
-  const { errors, warnings } = report.summary;
+export async function lookThrough(opened: Opened, input: CommandInput): Promise<LookedThrough> {
+  const { outcome, context } = await checkPlans(opened, input.lang, {});
+  const { expansion, set } = context;
+  return {
+    note: findingsNote(outcome, opened.language),
+    expansion: (spread) => (spread === expansion.spread ? expansion : expand(set, spread)),
+  };
+}
+
+function findingsNote({ judged }: AuditOutcome, language: Language): string {
+  const number = (wanted: Severity): number =>
+    judged.filter(({ severity, suppressed }) => severity === wanted && suppressed === null).length;
+  const [errors, warnings] = [number('error'), number('warning')];
   if (errors + warnings === 0) return '';
-  const { language } = opened;
   const counted = [
     errors > 0 && count(errors, 'error', language),
     warnings > 0 && count(warnings, 'warning', language),

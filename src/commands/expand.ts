@@ -1,8 +1,7 @@
-import { expand } from '../expand/expand.ts';
 import { select } from '../tables/selection.ts';
 import { plainPaint } from '../text/paint.ts';
 import { tool } from '../version.ts';
-import { blocked, findingsNote } from './blocked.ts';
+import { blocked, lookThrough } from './blocked.ts';
 import type { Run } from './command.ts';
 import { openPlans, paintFor, widthOf } from './open.ts';
 import { emit, wantedFormats, write } from './output.ts';
@@ -21,9 +20,9 @@ export const expandPlans: Run = async (input, io) => {
     opened.language,
   );
   if (await blocked(opened, input, io)) return 'findings';
-  const note = await findingsNote(opened, input);
+  const { note, expansion } = await lookThrough(opened, input);
   const spread = input.options.text('spread') === 'level' ? 'level' : 'even';
-  const selected = select(expand(opened.loaded.set, spread), selectionOf(input, opened));
+  const selected = select(expansion(spread), selectionOf(input, opened));
   for (const { name, file } of wanted) {
     const paint = file === undefined ? await paintFor(io.stdout, input, io) : plainPaint;
     if (name === 'terminal') {

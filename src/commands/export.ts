@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { expand } from '../expand/expand.ts';
 import { alarmDuration, icsCalendar, icsCalendars } from '../export/ics.ts';
 import type { ExportSource } from '../export/source.ts';
 import type { Language } from '../locale/language.ts';
@@ -7,7 +6,7 @@ import { messages } from '../locale/messages.ts';
 import { count } from '../locale/nouns.ts';
 import { select } from '../tables/selection.ts';
 import { slug, uniqueKeys } from '../tables/slug.ts';
-import { blocked, findingsNote } from './blocked.ts';
+import { blocked, lookThrough } from './blocked.ts';
 import type { CommandInput, Io, Outcome, Run } from './command.ts';
 import { type Delivery, deliverAll, isFolder } from './deliver.ts';
 import { UsageError } from './errors.ts';
@@ -39,10 +38,10 @@ async function exportWith(progress: Progress, input: CommandInput, io: Io): Prom
   const selection = selectionOf(input, opened);
   const target = await targetOf(format, input, io);
   if (await blocked(opened, input, io)) return 'findings';
-  const note = await findingsNote(opened, input);
+  const { note, expansion } = await lookThrough(opened, input);
   progress.say(tableMessages[language].expanding);
   const spread = input.options.text('spread') === 'level' ? 'level' : 'even';
-  const source: ExportSource = { set: loaded.set, expansion: expand(loaded.set, spread), selection, language };
+  const source: ExportSource = { set: loaded.set, expansion: expansion(spread), selection, language };
   const deliveries = target.folder ? folderOf(source, target.path, opened, alarms, input) : [];
   if (!target.folder)
     deliveries.push({ path: target.path, content: await textOf(format, source, opened, alarms, input) });

@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import { expand } from '../expand/expand.ts';
 import type { Language } from '../locale/language.ts';
 import { messages } from '../locale/messages.ts';
 import { count } from '../locale/nouns.ts';
@@ -13,7 +12,7 @@ import type { TableDocument } from '../tables/model.ts';
 import type { TableRequest } from '../tables/request.ts';
 import { plainPaint } from '../text/paint.ts';
 import { tool } from '../version.ts';
-import { blocked, findingsNote } from './blocked.ts';
+import { blocked, type LookedThrough, lookThrough } from './blocked.ts';
 import type { CommandInput, Io, Run } from './command.ts';
 import { type Delivery, deliverAll, refuseStrangers } from './deliver.ts';
 import { UsageError } from './errors.ts';
@@ -35,9 +34,9 @@ export const printTables: Run = async (input, io) => {
     const request = tableRequest(input, opened);
     const delimiter = delimiterOf(input, language);
     if (await blocked(opened, input, io)) return 'findings';
-    const note = await findingsNote(opened, input);
+    const looked = await lookThrough(opened, input);
     progress.say(tableMessages[language].expanding);
-    const documents = documentsOf(opened, request, input);
+    const documents = documentsOf(opened, looked, request, input);
     const outputs = outputsOf(targets, documents);
     const force = input.options.flag('force');
     // Nobody should wait for what is then refused.
@@ -58,17 +57,22 @@ export const printTables: Run = async (input, io) => {
     // Nothing is written before everything is drawn.
     await deliverAll(drawn, force, io, language);
     await sayWritten(targets, outputs, io, language);
-    await write(io.stderr, note);
+    await write(io.stderr, looked.note);
     return 'clean';
   } finally {
     progress.end();
   }
 };
 
-function documentsOf({ loaded, language }: Opened, request: TableRequest, input: CommandInput): TableDocument[] {
+function documentsOf(
+  { loaded, language }: Opened,
+  { expansion }: LookedThrough,
+  request: TableRequest,
+  input: CommandInput,
+): TableDocument[] {
   const spread = input.options.text('spread') === 'level' ? 'level' : 'even';
   try {
-    const documents = buildTables(loaded.set, expand(loaded.set, spread), request);
+    const documents = buildTables(loaded.set, expansion(spread), request);
     if (documents.length === 0) throw new UsageError(tableMessages[language].noWork);
     return documents;
   } catch (error) {

@@ -34,8 +34,9 @@ export interface Checked {
   /** The findings as data, with the offsets that fixes need, and what the score is made of. */
   readonly outcome: AuditOutcome;
   readonly context: AuditContext;
-  readonly report: Report;
   readonly settings: Settings;
+  /** Put into words when it is asked for. */
+  readonly report: Report;
 }
 
 /** The whole chain behind reading: expands the plans, audits them, and says in words what was found. */
@@ -73,18 +74,26 @@ export async function check({
     suppressions,
   });
   const planOf = new Map(set.plans.map((plan) => [plan.file, plan]));
-  const report = buildReport({
+  let report: Report | undefined;
+  return {
     outcome,
     context,
-    rules,
-    clarities: config.clarities,
-    requested,
-    complete: loaded.complete,
-    tool,
-    baseline,
-    languageOf: ({ place }: Finding): Language => lang ?? planOf.get(place.file)?.language ?? language,
-  });
-  return { outcome, context, report, settings };
+    settings,
+    get report() {
+      report ??= buildReport({
+        outcome,
+        context,
+        rules,
+        clarities: config.clarities,
+        requested,
+        complete: loaded.complete,
+        tool,
+        baseline,
+        languageOf: ({ place }: Finding): Language => lang ?? planOf.get(place.file)?.language ?? language,
+      });
+      return report;
+    },
+  };
 }
 
 /** Comments are looked for only where there can be any: the lexer takes longer to load than a small plan to check. */

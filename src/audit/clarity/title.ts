@@ -2,7 +2,7 @@ import { bit, hardBits, paperBits, verbBits } from './classes.ts';
 import { drop, type Evidence, note, place } from './evidence.ts';
 import { count as countKind, date, percent } from './numbers.ts';
 import type { Profile } from './profile.ts';
-import { gaps, type Sheet, spots } from './sheet.ts';
+import { capitals, gaps, type Sheet, spots } from './sheet.ts';
 import { amongVerbs, beforeVerb, behindObject, inObject, newTitle, see, type TitleState } from './title-state.ts';
 import { readNames, readObject, readPaper, readVerb } from './title-words.ts';
 
@@ -22,11 +22,12 @@ export function readTitle(sheet: Sheet, profile: Profile, evidence: Evidence): T
   const state = newTitle(sheet, profile, evidence);
   const first = leadIn(sheet);
   for (let i = first; i < sheet.count; i += 1) {
-    if (i > first) enter(state, i);
+    if (i > first && sheet.gap[i] !== gaps.space) enter(state, i);
     if (sheet.span[i] === 0) continue;
     if ((sheet.bits[i]! & bit.limit) !== 0) state.limited = i;
-    if (sheet.number[i] === 0) readWord(state, i, i === first);
-    else readNumber(state, i);
+    if (sheet.number[i] !== 0) readNumber(state, i);
+    else if (sheet.bits[i] === 0) readUnlisted(state, i);
+    else readWord(state, i, i === first);
   }
   if (sheet.dots) note(evidence, place.open, 0, 0);
   readTopic(state);
@@ -112,6 +113,14 @@ function readWord(state: TitleState, i: number, first: boolean): void {
   if ((bits & bit.state) !== 0) see(state, place.state, i);
   if (readPaper(state, i, bits) || readVerb(state, i, bits)) return;
   readObject(state, i, bits);
+}
+
+/** A word that no list has: a name, or it says what the work is about. */
+function readUnlisted(state: TitleState, i: number): void {
+  if (state.inPurpose) return;
+  if (state.inBody || capitals(state.sheet, i) !== 0) readNames(state, i, 0);
+  if (isSubject(state, i, 0)) state.subject += 1;
+  if (!readPaper(state, i, 0)) readObject(state, i, 0);
 }
 
 /** Whether a word says what the work is about: a thing, or a word that no list has, but not of an office's name. */

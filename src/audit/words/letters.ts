@@ -1,8 +1,7 @@
-/** What a UTF-16 unit is to the words: part of one, a gap between two, a mark that stands by itself. */
+/** What a UTF-16 unit is to the words beside a letter, or a mark that stands by itself: a gap between two. */
 export const gap = 1;
-export const mark = 2;
 /** A combining mark or an invisible character: the text has to be folded before it can be read. */
-export const untidy = 3;
+export const untidy = 2;
 
 /** Vietnamese vowels with their tones: level, huyền, sắc, hỏi, ngã, nặng. */
 const vowels = 'aàáảãạ ăằắẳẵặ âầấẩẫậ eèéẻẽẹ êềếểễệ iìíỉĩị oòóỏõọ ôồốổỗộ ơờớởỡợ uùúủũụ ưừứửữự yỳýỷỹỵ';
@@ -13,9 +12,9 @@ export const letterBits = 0xffff;
 export const toneShift = 16;
 
 /**
- * What each UTF-16 unit is: `gap`, `mark`, `untidy`, or a letter and its tone; 0 where that is not known yet. The tone of
- * a syllable is counted once wherever it stands, so that `hòa` and `hoà` are one word without either being rewritten.
- * Built on first use.
+ * What each UTF-16 unit is: `gap`, `untidy`, a letter and its tone, or less than 0 for a mark; 0 where that is not known
+ * yet. The tone of a syllable is counted once wherever it stands, so that `hòa` and `hoà` are one word without either
+ * being rewritten. Built on first use.
  */
 export type Letters = Int32Array;
 
@@ -28,7 +27,7 @@ export function letters(): Letters {
 
 function build(): Letters {
   const built = new Int32Array(size);
-  for (let unit = 0; unit < 128; unit++) built[unit] = unit <= 32 || unit === 127 ? gap : mark;
+  for (let unit = 0; unit < 128; unit++) built[unit] = unit <= 32 || unit === 127 ? gap : -unit;
   for (let unit = 48; unit < 58; unit++) built[unit] = unit;
   for (let unit = 97; unit < 123; unit++) {
     built[unit] = unit;
@@ -52,13 +51,13 @@ export function letterOf(unit: number, known: Letters): number {
 }
 
 export function isMark(unit: number): boolean {
-  return letterOf(unit, letters()) === mark;
+  return letterOf(unit, letters()) < 0;
 }
 
 function tell(character: string): number {
   if (/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff\u1160-\u11ffς]/u.test(character)) return untidy;
   if (/\s/.test(character)) return gap;
   // Halves of surrogate pairs are letters or signs that no list has: they only have to keep words apart from them.
-  if (!/[\p{L}\p{N}\p{Cs}]/u.test(character)) return mark;
+  if (!/[\p{L}\p{N}\p{Cs}]/u.test(character)) return -character.charCodeAt(0);
   return character.toLowerCase().charCodeAt(0);
 }

@@ -1,4 +1,4 @@
-import { gap, letterBits, letterOf, letters, mark, toneShift, untidy } from './letters.ts';
+import { gap, letterBits, letterOf, letters, toneShift, untidy } from './letters.ts';
 
 /** The words and marks of a text: where they stand, and a hash of each that is blind to case and tone placement. */
 export interface Tokens {
@@ -41,9 +41,9 @@ export function tokensOf(text: string): Tokens | undefined {
       return undefined;
     }
     let hash = imul(seed ^ (letter & letterBits), prime);
-    if (letter === mark) hash = imul(hash ^ unit, prime);
-    else {
-      let tones = letter >>> toneShift;
+    let tones = 0;
+    if (letter > untidy) {
+      tones = letter >>> toneShift;
       for (; at < length; at++) {
         const next = text.charCodeAt(at);
         letter = table[next] || letterOf(next, table);
@@ -51,9 +51,9 @@ export function tokensOf(text: string): Tokens | undefined {
         hash = imul(hash ^ (letter & letterBits), prime);
         tones += letter >>> toneShift;
       }
-      hash = imul(hash ^ tones, prime);
       words += 1;
     }
+    hash = imul(hash ^ tones, prime);
     // The length keeps apart those few words that would share a hash. 0 is the hash of no words.
     hashes[count] = imul(hash ^ (hash >>> 15) ^ (at - start), prime) || 1;
     starts[count] = start;
@@ -67,7 +67,7 @@ export function tokensOf(text: string): Tokens | undefined {
 }
 
 /** FNV-1a: the word's letters one after the other. http://www.isthe.com/chongo/tech/comp/fnv/ */
-const seed = 0x811c9dc5;
+const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 const { imul } = Math;
 

@@ -4,7 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { grades, noProduct, type ProductSense, readProduct } from './product.ts';
 import { type Profile, profiles } from './profile.ts';
-import { readSheet, type Sheet } from './sheet.ts';
+import { readSheet } from './read-sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { stemAt } from './stem.ts';
 import { readTitle, type TitleSense } from './title.ts';
 

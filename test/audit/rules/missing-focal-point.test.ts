@@ -44,4 +44,33 @@ describe('missing-focal-point', () => {
       [2, 'pd'],
     ]);
   });
+
+  test('reports a unit beside another one that leads, and beside a person of it who leads', async () => {
+    for (const lead of ['pd', 'lan'])
+      expect(
+        await foundBy('missing-focal-point', [
+          `{ id: A, title: Publish, lead: ${lead}, support: [lab], due: 2026-05-15 }`,
+        ]),
+      ).toHaveLength(1);
+  });
+
+  test('asks nobody outside, and offers nobody where there are none or many', async () => {
+    expect(
+      await foundBy('missing-focal-point', ['{ id: A, title: Publish, lead: tho, support: [mof], due: 2026-05-15 }']),
+    ).toEqual([]);
+    const withPeople = async (count: number) => {
+      const more = Array.from({ length: count }, (_, i) => `  - { id: q${i}, name: Q${i}, unit: quiet }\n`).join('');
+      const own = head.replace('groups:\n', '  - { id: quiet, name: Quiet, parent: agency }\ngroups:\n') + more;
+      const [found] = await foundBy(
+        'missing-focal-point',
+        ['{ id: A, title: Publish, lead: tho, support: [quiet], due: 2026-05-15 }'],
+        { head: own },
+      );
+      return [(found!.data as { choices: string[] }).choices.length, found!.help];
+    };
+    expect(await withPeople(0)).toEqual([0, expect.stringContaining('`{ unit: quiet, person: … }`')]);
+    expect(await withPeople(1)).toEqual([1, 'write `{ unit: quiet, person: q0 }`']);
+    expect((await withPeople(8))[0]).toBe(8);
+    expect((await withPeople(9))[0]).toBe(0);
+  });
 });

@@ -93,6 +93,25 @@ describe('overloaded-month', () => {
     expect(found.map(({ rule }) => rule)).toEqual(['overloaded-month']);
   });
 
+  // Of the 22 days of June: a day more, and a tenth more, both at least.
+  test.each([
+    ['24.2d', undefined, 1],
+    ['24.19d', undefined, 0],
+    ['23d', 'days: 1, percent: 0', 1],
+    ['22.99d', 'days: 1, percent: 0', 0],
+    ['22.22d', 'days: 0, percent: 1', 1],
+    ['22.21d', 'days: 0, percent: 1', 0],
+    ['22.01d', 'days: 0, percent: 0', 1],
+    ['22d', 'days: 0, percent: 0', 0],
+    ['21d', 'days: 0, percent: 0', 0],
+  ])('counts %s in June with { %s } so many times: %i', async (effort, options, count) => {
+    const tasks = `  - { id: A, title: One, lead: thang, when: 2026-06, effort: ${effort} }\n`;
+    const config = options === undefined ? '' : `rules: { overloaded-month: { ${options} } }\n`;
+    const files = { 'plan.yaml': `${head}tasks:\n${tasks}`, ...(config === '' ? {} : { 'plan.config.yaml': config }) };
+    const { findings } = await check(files, { flags: { only: ['overloaded-month'] } });
+    expect(findings).toHaveLength(count);
+  });
+
   test('accepts people whom the plan leaves out', async () => {
     const plan = `${head}tasks:\n${twoTasks}`;
     const flags = { only: ['overloaded-month'] };

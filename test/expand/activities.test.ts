@@ -250,4 +250,51 @@ describe('the turns of repeated work', () => {
     );
     expect(said).toEqual(['2026-03-10 2026-05-15 2026-05-15', '2026-03-10 2026-05-31 2026-05-31', '- - 2026-03-12']);
   });
+
+  test('are the time of the task as a whole, whatever its `when` says', async () => {
+    const { set } = await load({
+      'a.plan.yaml': `title: A\nperiod: 2026\n${organisation}tasks:
+  - { id: A, title: T, lead: tho, repeat: { every: month, due: 15 } }
+  - { id: B, title: T, lead: tho, reports: { every: month, due: 5 } }
+  - { id: C, title: T, lead: tho, when: 2026-H2, repeat: { every: quarter, due: "+5" } }
+  - { id: D, title: T, lead: tho, when: 2026-05 }
+`,
+    });
+    const { timingOf } = expand(set, 'even');
+    const said = [...timingOf.values()].map(
+      ({ window, due }) =>
+        `${formatDay(window!.start)}/${formatDay(window!.end)} ${window!.assumed} ${formatDay(due!)}`,
+    );
+    expect(said).toEqual([
+      '2026-01-01/2026-12-15 false 2026-12-15',
+      '2026-01-01/2026-12-31 false 2026-12-04',
+      '2026-07-01/2027-01-05 false 2027-01-05',
+      '2026-05-01/2026-05-31 false 2026-05-31',
+    ]);
+  });
+
+  test('are told apart where two tasks repeat otherwise', async () => {
+    const dues = ['10', '20', '"+10"', 'last-workday', 'end'];
+    const rows = dues.map(
+      (due, i) => `  - { id: A${i}, title: T, lead: tho, when: 2026-03, repeat: { every: month, due: ${due} } }`,
+    );
+    const weeks = ['mon', 'fri', '2', '"+2"'].map(
+      (due, i) =>
+        `  - { id: W${i}, title: T, lead: tho, when: 2026-03-02/2026-03-08, repeat: { every: week, due: ${due} } }`,
+    );
+    const { set } = await load({
+      'a.plan.yaml': `title: A\nperiod: 2026\n${organisation}tasks:\n${[...rows, ...weeks].join('\n')}\n`,
+    });
+    expect(expand(set, 'even').activities.map(({ task, due }) => `${task.id.value} ${formatDay(due!)}`)).toEqual([
+      'A0 2026-03-10',
+      'A1 2026-03-20',
+      'A2 2026-04-10',
+      'A3 2026-03-31',
+      'A4 2026-03-31',
+      'W0 2026-03-02',
+      'W1 2026-03-06',
+      'W2 2026-03-03',
+      'W3 2026-03-10',
+    ]);
+  });
 });

@@ -145,6 +145,33 @@ describe('what does not fit', () => {
     expect(await overfull(tasks)).toEqual([['an 2026-03-02/2026-03-06: 600 in 400', 'A 400, B 200', 'F 100']]);
   });
 
+  test('takes work in that can only be done inside, for leave', async () => {
+    const tasks =
+      row('A', 'lead: away, when: 2026-03-09/2026-03-13, effort: 4d') +
+      row('B', 'lead: away, when: 2026-03-09/2026-04-10, effort: 2d') +
+      row('C', 'lead: away, when: 2026-03-09/2026-04-13, effort: 1d') +
+      row('D', 'lead: away, when: 2026-03-06/2026-03-13, effort: 1d') +
+      row('E', 'lead: away, when: 2026-04-01/2026-04-02, effort: 1d');
+    expect(await overfull(tasks)).toEqual([['away 2026-03-09/2026-03-13: 600 in 500', 'A 400, B 200', '']]);
+  });
+
+  test('counts the days that fixed work takes, each day for itself', async () => {
+    const fixed = (id: string, when: string, much = 'true') => row(id, `lead: an, when: ${when}, fixed: ${much}`);
+    const days =
+      fixed('F', '2026-03-02') +
+      fixed('G', '2026-03-02', 'half') +
+      fixed('H', '2026-03-03', 'half') +
+      fixed('I', '2026-03-03/2026-03-05', 'half') +
+      fixed('J', '2026-02-27/2026-03-02', 'half') +
+      fixed('K', '2026-03-06/2026-03-09');
+    const work = (effort: string) => row('A', `lead: an, when: 2026-03-02/2026-03-05, effort: ${effort}`);
+    // 2 March is overbooked, 3 March full, of the two days that follow half is left.
+    expect(await overfull(days + work('1d'))).toEqual([]);
+    expect(await overfull(days + work('1.1d'))).toEqual([
+      ['an 2026-03-04/2026-03-05: 110 in 100', 'A 110', 'I 100'],
+    ]);
+  });
+
   test('is nothing where all of it fits', async () => {
     expect(await overfull(row('A', 'lead: an, when: 2026-03-02/2026-03-06, effort: 5d'))).toEqual([]);
     expect(await overfull(row('A', 'lead: an, when: 2026-03-02/2026-03-06, effort: 5.1d'))).toHaveLength(1);
@@ -189,6 +216,18 @@ describe('the loads', () => {
     const tasks = row('A', 'lead: an, when: 2026-05, effort: 2d') + row('B', 'lead: an, when: 2026-05, effort: 3d');
     const found = await loads(tasks, '2026', row('A', 'lead: an, when: 2026-05, effort: 4d'));
     expect(found.filter((one) => one.startsWith('an 2026-05'))).toEqual(['an 2026-05 21 - 0: 700 of 2100']);
+  });
+
+  test('have as much supply on a day as the longest fixed work of it takes', async () => {
+    const set = (
+      await load({
+        'a.plan.yaml': `title: A\nperiod: 2026-03/2026-04\npeople: [{ id: an, name: An, capacity: 50% }]\ntasks:\n${row('A', 'lead: an, when: 2026-03-30/2026-04-01, fixed: true')}${row('B', 'lead: an, when: 2026-03-31, fixed: half')}`,
+      })
+    ).set;
+    const found = expand(set, 'even').loads.map(
+      ({ month, supply, demand }) => `${formatMonth(month)} ${demand} of ${supply}`,
+    );
+    expect(found).toEqual(['2026-03 250 of 1200', '2026-04 100 of 1150']);
   });
 
   test('have more supply where fixed work takes days off', async () => {

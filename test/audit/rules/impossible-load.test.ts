@@ -149,6 +149,11 @@ describe('impossible-load', () => {
   test.each([
     ['repeated work', 'repeat: month, effort: 15d'],
     ['a share of the time', 'when: 2026-06, effort: 60%'],
+    ['continuing work with reports', 'when: 2026-06, reports: month, effort: 15d'],
+    [
+      'a step whose deadline counts from elsewhere',
+      'steps: [{ title: One, due: { from: issued, days: 10 }, effort: 5d }, { title: Two, due: 2026-01-30, effort: 5d }]',
+    ],
     ['a deadline that counts from elsewhere', 'due: { from: issued, days: 10 }, effort: 5d'],
   ])('moves nothing where the load is %s', async (_, times) => {
     expect(
@@ -156,6 +161,22 @@ describe('impossible-load', () => {
   - { id: B, title: Hold the course, lead: tho, ${times} }
 `),
     ).toBeNull();
+  });
+
+  test('leaves a task whose deadline others count from, and moves the other one', async () => {
+    const tasks = `  - { id: A, title: Calibrate the gauges, lead: tho, ${july}, effort: 8d }
+  - { id: B, title: Hold the course, lead: tho, ${july}, effort: 4d }
+`;
+    expect(await moveIn(tasks)).toMatchObject({ task: 'B' });
+    const counted = (
+      from: string,
+    ) => `  - { id: C, title: Print, lead: thang, due: { from: ${from}, days: 9 }, after: [Z] }
+  - { id: Z, title: Plan, lead: thang, when: 2026-02 }
+`;
+    expect(await moveIn(tasks + counted('B'))).toMatchObject({ task: 'A' });
+    expect(await moveIn(tasks + counted('A'))).toMatchObject({ task: 'B' });
+    const group = `  - id: G\n    title: Group\n    children:\n    ${tasks.trimEnd().replace('\n', '\n    ')}\n`;
+    expect(await moveIn(group + counted('G'))).toBeNull();
   });
 
   test('says so when one move is not enough', async () => {

@@ -11,7 +11,8 @@ export interface FlowTrap {
  * `{ title: Báo cáo, biểu mẫu, lead: tho }`: a key without a colon behind an unquoted value is the rest of that value.
  * No mapping of a plan has keys without values.
  */
-export function commasInMapping(entries: readonly MappingEntry[]): FlowTrap[] {
+export function commasInMapping(entries: readonly MappingEntry[]): readonly FlowTrap[] {
+  if (!entries.some(isLoneKey)) return none;
   const traps: FlowTrap[] = [];
   let text: ScalarNode | undefined;
   for (const { key, value } of entries) {
@@ -24,6 +25,12 @@ export function commasInMapping(entries: readonly MappingEntry[]): FlowTrap[] {
     }
   }
   return traps;
+}
+
+const none: readonly FlowTrap[] = [];
+
+function isLoneKey({ key, value }: MappingEntry): boolean {
+  return value.start === key.end && value.end === value.start;
 }
 
 /**

@@ -137,6 +137,7 @@ export class TreeAssembly {
 
   #withoutBrokenTexts(entries: MappingEntry[]): MappingEntry[] {
     const traps = commasInMapping(entries);
+    if (traps.length === 0) return entries;
     for (const trap of traps) this.#reportUnquoted(trap.problem, trap.start, trap.end);
     return entries.filter(({ key }) => !traps.some((trap) => key.start > trap.start && key.end <= trap.end));
   }

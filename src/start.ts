@@ -81,7 +81,7 @@ export function load(file: string, bundle: Bundle): unknown {
  * kept for these flags, so they are set before any is read; and after the modules of Node that everything uses, whose
  * own compiled code is for its own flags.
  */
-function tuneEngine(): void {
+export function tuneEngine(): void {
   process.stdout;
   const patience = patienceOf[process.version.slice(1, 3)];
   if (patience !== undefined) setFlagsFromString(patience);

@@ -84,4 +84,16 @@ describe('the reader of plain YAML', () => {
     }
     expect(plans.length).toBeGreaterThan(5);
   });
+
+  it('takes a text of any length in time that grows with it', () => {
+    const many = 300_000;
+    const titles = [
+      `"a${' '.repeat(many)}b\n  c"`,
+      `a${' '.repeat(many)}b\n  c`,
+      `'a${'\n'.repeat(many)}  c'`,
+      `'${"''".repeat(many)}'`,
+      `>-\n  a${'\n\n  b'.repeat(many)}`,
+    ];
+    for (const title of titles) expect(parsePlain(file(`title: ${title}\n`))?.findings).toEqual([]);
+  });
 });

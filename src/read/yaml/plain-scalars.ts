@@ -86,10 +86,32 @@ export class PlainScalars {
 
 /** Line breaks as YAML reads them within a text: one is a space, each further one is itself (1.2.2, §6.5). */
 function folded(text: string): string {
-  return text.replace(/ *\r?\n((?: *\r?\n)*) */g, (_, further: string) => {
-    const breaks = further.split('\n').length - 1;
-    return breaks === 0 ? ' ' : '\n'.repeat(breaks);
-  });
+  const rows = text.split(/\r?\n/);
+  const last = rows.length - 1;
+  let joined = '';
+  let breaks = 0;
+  for (const [at, row] of rows.entries()) {
+    // Spaces at the very start and end stand between quotes.
+    const content = row.slice(at === 0 ? 0 : spacesBefore(row), at === last ? row.length : endOfRow(row));
+    if (at > 0) breaks++;
+    if (content === '' && at > 0 && at < last) continue;
+    if (at > 0) joined += breaks === 1 ? ' ' : '\n'.repeat(breaks - 1);
+    joined += content;
+    breaks = 0;
+  }
+  return joined;
+}
+
+function spacesBefore(row: string): number {
+  let at = 0;
+  while (row.charCodeAt(at) === 0x20) at++;
+  return at;
+}
+
+function endOfRow(row: string): number {
+  let end = row.length;
+  while (row.charCodeAt(end - 1) === 0x20) end--;
+  return end;
 }
 
 function isBehind(text: string, column: number): boolean {

@@ -11,13 +11,6 @@ const severityWords = {
   hint: { en: 'hint', vi: 'lưu ý' },
 } as const satisfies Record<Severity, Record<Language, string>>;
 
-/** For the report to those who decide: what has to be done about it. */
-const urgencyWords = {
-  error: { en: 'Must be fixed', vi: 'Phải sửa' },
-  warning: { en: 'Should be fixed', vi: 'Nên sửa' },
-  hint: { en: 'Worth a thought', vi: 'Xem xét thêm' },
-} as const satisfies Record<Severity, Record<Language, string>>;
-
 const clarityWords = {
   person: { en: 'clear person', vi: 'rõ người' },
   work: { en: 'clear work', vi: 'rõ việc' },
@@ -35,10 +28,6 @@ const roleWords = {
 
 export function severityWord(severity: Severity, language: Language): string {
   return severityWords[severity][language];
-}
-
-export function urgencyWord(severity: Severity, language: Language): string {
-  return urgencyWords[severity][language];
 }
 
 export function clarityWord(clarity: Clarity, language: Language): string {

@@ -11,8 +11,8 @@ import { TreeAssembly } from './tree-assembly.ts';
 /**
  * The tree of a file that keeps to the plain part of YAML, as nearly all plans do: keys and dashes by indentation, texts,
  * brackets, comments. Undefined for whatever goes beyond it or is wrong (anchors, tags, escapes, quoted keys): then a
- * real parser reads the file, and says the same of what both can read. Line by line, it takes a quarter of the time of
- * events.
+ * real parser reads the file, and says the same of what both can read. Line by line, it takes six tenths of the time of
+ * events, of a small plan four, and no library has to be loaded.
  */
 export function parsePlain(file: SourceFile): QuickTree | undefined {
   const { text } = file;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { licenceText, packagesIn } from './licences.mjs';
 import { packChunks } from './pack-chunks.mjs';
-import { wordTables } from './word-tables.mjs';
+import { wordTableBytes, wordTables } from './word-tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -99,7 +99,8 @@ await build({
 await writeFile('dist/entry.json', `${JSON.stringify({ main: entry, build: texts.digest('hex').slice(0, 16) })}\n`);
 await writeFile('dist/meta.json', JSON.stringify(result.metafile));
 
-// What is read at run time: the documentation of the rules.
+// What is read at run time: the tables of words, and the documentation of the rules.
+await writeFile('dist/words.bin', await wordTableBytes());
 await mkdir('dist/rules', { recursive: true });
 for (const name of await readdir('src/audit/rules')) {
   if (name.endsWith('.md')) await cp(`src/audit/rules/${name}`, `dist/rules/${name}`);

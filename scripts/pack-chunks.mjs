@@ -25,7 +25,7 @@ export async function packChunks({ chunks, exportsOf, packs, options }) {
   return files;
 }
 
-const common = { format: 'cjs', define: { 'import.meta.url': '__moduleUrl' } };
+const common = { format: 'cjs', define: { 'import.meta.url': '__moduleUrl', 'import.meta.dirname': '__dirname' } };
 
 /** Chunks in one scope, with a function that gives the exports of each. */
 async function packed(names, { chunks, exportsOf, options }) {

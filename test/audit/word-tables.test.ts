@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { buildLexicon, partsOfLexicon } from '../../src/audit/clarity/lexicon.ts';
 import { buildDefinitions, partsOfDefinitions } from '../../src/audit/overlap/words/definitions.ts';
 import { wordTables } from '../../src/audit/word-tables.ts';
+import type { Numbers } from '../../src/audit/words/built-tables.ts';
 import { flawWords, partWords } from '../../src/audit/words/lexicon.ts';
 import { meaningOf, tableOf, withWord } from '../../src/audit/words/phrase-table.ts';
 import { finderOf, indexOfParts, indexPhrases, phraseFinder } from '../../src/audit/words/phrases.ts';
 import { buildSigns, partsOfSigns } from '../../src/audit/words/signs.ts';
 import { languages } from '../../src/locale/language.ts';
 
-/** As `builtTable` reads what `tableText` wrote. */
-function bytes(text: string): ArrayBuffer[] {
-  return text.split(' ').map((part) => Uint8Array.from(Buffer.from(part, 'base64')).buffer);
+/** As `builtTable` gives them. */
+function bytes(parts: readonly Numbers[]): ArrayBuffer[] {
+  return parts.map((part) => part.slice().buffer as ArrayBuffer);
 }
 
 describe.each(languages)('the tables of a build (%s)', (language) => {

@@ -127,12 +127,12 @@ class Tables {
     Tables.makers = counted();
   }
 
-  get texts() {
-    const use = (text) => () => {
+  get parts() {
+    const use = (parts) => () => {
       this.used = true;
-      return text;
+      return parts.map((part) => part.slice().buffer);
     };
-    return Object.fromEntries(Object.entries(Tables.#made).map(([name, text]) => [name, use(text)]));
+    return Object.fromEntries(Object.entries(Tables.#made).map(([name, parts]) => [name, use(parts)]));
   }
 }
 
@@ -145,7 +145,7 @@ class Loading {
     const vitest = vitestGathering((test) => {
       if (!test.name.endsWith(countsExamples)) this.#gathered.push(test);
     });
-    this.#load = freshModules({ vitest }, tables?.texts);
+    this.#load = freshModules({ vitest }, tables?.parts);
   }
 
   testsOf(file) {

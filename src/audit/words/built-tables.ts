@@ -1,25 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** A list of numbers as it lies in memory. */
 export type Numbers = Int32Array | Uint16Array;
 
 /**
- * Word lists as the tables that they are searched in, each as a text. A build puts them here
+ * Word lists as the tables that they are searched in, each as the bytes of its parts. A build puts them here
  * (`scripts/word-tables.mjs`); run from its source, the program makes them when they are first needed.
  */
-const texts: Readonly<Record<string, (() => string) | undefined>> = {};
+const tables: Readonly<Record<string, (() => ArrayBuffer[]) | undefined>> = {};
 
 /** The bytes of a table's parts, in the order in which they were given; undefined where the program has no such table. */
 export function builtTable(name: string): ArrayBuffer[] | undefined {
   // Builds are made where the lowest byte comes first; elsewhere tables are made anew.
   if (new Uint8Array(Uint16Array.of(1).buffer)[0] !== 1) return undefined;
-  return texts[name]?.()
-    .split(' ')
-    .map((part) => {
-      const bytes = Buffer.from(part, 'base64');
-      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-    });
+  return tables[name]?.();
 }
 
-/** The text from which `builtTable` has its bytes. */
-export function tableText(...parts: readonly Numbers[]): string {
-  return parts.map((part) => Buffer.from(part.slice().buffer).toString('base64')).join(' ');
+let file: Buffer | undefined;
+
+/** What lies between these bounds in the file that a build keeps its tables in, above its code. */
+export function partsBetween(...bounds: readonly number[]): ArrayBuffer[] {
+  file ??= readFileSync(join(import.meta.dirname, '..', 'words.bin'));
+  const { buffer, byteOffset } = file;
+  return bounds.slice(1).map((end, at) => buffer.slice(byteOffset + bounds[at]!, byteOffset + end) as ArrayBuffer);
 }

@@ -1,7 +1,7 @@
 import { applyEdits, type TextEdit } from '../edit/apply.ts';
 import { lineEndOf } from '../edit/text-places.ts';
 import { fileKind } from '../read/file-kind.ts';
-import type { FileKind } from '../read/schema/schema-check.ts';
+import type { FileKind } from '../read/schema/file-shapes.ts';
 import { parseYaml } from '../read/yaml/parse.ts';
 import type { MappingNode } from '../read/yaml/tree.ts';
 import type { SourceFile } from '../source/file.ts';

@@ -1,4 +1,4 @@
-import type { FileKind } from '../read/schema/schema-check.ts';
+import type { FileKind } from '../read/schema/file-shapes.ts';
 import type { MappingNode, TreeNode } from '../read/yaml/tree.ts';
 
 /** In which order the keys of a thing stand, and what lies below some of them. */

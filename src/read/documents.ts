@@ -3,7 +3,8 @@ import type { SourceFile } from '../source/file.ts';
 import type { Sources } from '../source/sources.ts';
 import { type Reading, startReading } from './build/reading.ts';
 import { fileKind } from './file-kind.ts';
-import { checkSchema, type FileKind } from './schema/schema-check.ts';
+import type { FileKind } from './schema/file-shapes.ts';
+import { checkSchema } from './schema/schema-check.ts';
 import { parseYaml } from './yaml/parse.ts';
 import type { MappingNode } from './yaml/tree.ts';
 
@@ -62,6 +63,6 @@ async function readDocument(file: SourceFile, expected: FileKind, certain: boole
   const reading = startReading(file, findings);
   // What was saved out of a broken file is good for editing, and misleads whoever counts with it.
   if (!complete || tree === undefined) return { file, kind, tree: undefined, reading, checked: findings.length };
-  for (const finding of checkSchema(kind, tree, file).findings) findings.push(finding);
+  for (const finding of await checkSchema(kind, tree, file)) findings.push(finding);
   return { file, kind, tree: tree.kind === 'mapping' ? tree : undefined, reading, checked: findings.length };
 }

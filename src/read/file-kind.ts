@@ -1,5 +1,5 @@
 import { entriesOf } from './build/fields.ts';
-import type { FileKind } from './schema/schema-check.ts';
+import type { FileKind } from './schema/file-shapes.ts';
 import type { TreeNode } from './yaml/tree.ts';
 
 const byName: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [

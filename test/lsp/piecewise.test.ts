@@ -29,6 +29,14 @@ describe('reading piece by piece', () => {
     expect(places(pieces.findings)).toEqual(places(whole.findings));
   });
 
+  test('sees that a `#` right behind the colon of a list makes it no key', async () => {
+    const file = fileOf('title: a\ntasks:# việc\n  - id: b\n    title: c\n');
+    const whole = await parseYaml(file);
+    const pieces = await new PiecewiseParser().parse(file);
+    expect([whole.complete, pieces.complete]).toEqual([false, false]);
+    expect(places(pieces.findings)).toEqual(places(whole.findings));
+  });
+
   const bases = [generatePlan({ tasks: 12 }), ...texts.map(([, text]) => text.slice(0, 6000))];
   const scraps = [
     '',

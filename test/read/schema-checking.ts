@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
-import { checkSchema, type FileKind } from '../../src/read/schema/schema-check.ts';
+import { type FileKind, shapeOf } from '../../src/read/schema/file-shapes.ts';
+import { plainData } from '../../src/read/schema/plain-data.ts';
+import { checkSchema } from '../../src/read/schema/schema-check.ts';
 import { parseYaml } from '../../src/read/yaml/parse.ts';
 import type { SourceFile } from '../../src/source/file.ts';
 import { lineIndex } from '../../src/text/lines.ts';
@@ -11,7 +13,7 @@ export async function check(kind: FileKind, text: string) {
   const { tree, findings } = await parseYaml(file);
   expect(findings).toEqual([]);
   if (tree === undefined) throw new Error('nothing was read');
-  return { file, ...checkSchema(kind, tree, file) };
+  return { file, data: plainData(tree, shapeOf(kind)), findings: await checkSchema(kind, tree, file) };
 }
 
 /** `line:column rule «text at the place»`, with the data beyond where it stands. */

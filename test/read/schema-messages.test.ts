@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkSchema, type FileKind } from '../../src/read/schema/schema-check.ts';
+import type { FileKind } from '../../src/read/schema/file-shapes.ts';
+import { checkSchema } from '../../src/read/schema/schema-check.ts';
 import { describeSchemaProblem } from '../../src/read/words/schema-messages.ts';
 import { parseYaml } from '../../src/read/yaml/parse.ts';
 
@@ -7,7 +8,7 @@ async function words(kind: FileKind, text: string) {
   const file = { path: '/plans/x.yaml', name: 'x.yaml', text, bom: false };
   const { tree } = await parseYaml(file);
   if (tree === undefined) throw new Error('nothing was read');
-  const { findings } = checkSchema(kind, tree, file);
+  const findings = await checkSchema(kind, tree, file);
   return (['en', 'vi'] as const).map((language) => findings.map(({ data }) => describeSchemaProblem(data, language)));
 }
 

@@ -2,7 +2,8 @@ import type { Finding } from '../../diagnostic.ts';
 import { startReading } from '../../read/build/reading.ts';
 import { type Document, Documents } from '../../read/documents.ts';
 import { fileKind } from '../../read/file-kind.ts';
-import { checkSchema, type FileKind } from '../../read/schema/schema-check.ts';
+import type { FileKind } from '../../read/schema/file-shapes.ts';
+import { checkSchema } from '../../read/schema/schema-check.ts';
 import type { TreeNode } from '../../read/yaml/tree.ts';
 import type { SourceFile } from '../../source/file.ts';
 import type { Sources } from '../../source/sources.ts';
@@ -44,7 +45,7 @@ export class KnownDocuments extends Documents {
     const kind = certain ? expected : (fileKind(file.path, tree) ?? expected);
     const whole = complete ? tree : undefined;
     // The readers write into the list what they find in this look.
-    const findings: Finding[] = [...parsed, ...(whole === undefined ? [] : schemaFindings(kind, whole, file))];
+    const findings: Finding[] = [...parsed, ...(whole === undefined ? [] : await schemaFindings(kind, whole, file))];
     const document: Document = {
       file,
       kind,
@@ -60,12 +61,12 @@ export class KnownDocuments extends Documents {
 const checked = new WeakMap<TreeNode, Map<FileKind, readonly Finding[]>>();
 
 /** What the schema check finds in a tree, worked out once. */
-export function schemaFindings(kind: FileKind, tree: TreeNode, file: SourceFile): readonly Finding[] {
+export async function schemaFindings(kind: FileKind, tree: TreeNode, file: SourceFile): Promise<readonly Finding[]> {
   const byKind = checked.get(tree) ?? new Map<FileKind, readonly Finding[]>();
   checked.set(tree, byKind);
   let findings = byKind.get(kind);
   if (findings === undefined) {
-    findings = checkSchema(kind, tree, file).findings;
+    findings = await checkSchema(kind, tree, file);
     byKind.set(kind, findings);
   }
   return findings;

@@ -1,13 +1,12 @@
 import type { Language } from '../../locale/language.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { FileKind } from '../../read/schema/schema-check.ts';
+import { type FileKind, shapeOf } from '../../read/schema/file-shapes.ts';
 import { type Shape, shapeAt } from '../../read/schema/shape.ts';
 import type { SourceFile } from '../../source/file.ts';
 import type { Analysis } from '../analysis/analyse.ts';
 import type { PathStep, SchemaDocs } from '../schema/schema-docs.ts';
 import type { Workspace } from '../session/workspace.ts';
-import { shapesOf } from '../symbols/uses.ts';
 import type { WritingPlace } from './place.ts';
 
 /** Where something is being written, and all that is known around it. */
@@ -35,7 +34,7 @@ export interface Field {
 }
 
 export function fieldAt(kind: FileKind, path: readonly PathStep[]): Field {
-  let shape: Shape | undefined = shapesOf[kind]();
+  let shape: Shape | undefined = shapeOf(kind);
   let section: string | undefined;
   let key: string | undefined;
   for (const step of path) {

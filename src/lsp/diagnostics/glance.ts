@@ -1,7 +1,7 @@
 import { rules } from '../../audit/rules/index.ts';
 import { wordFinding } from '../../audit/word.ts';
 import type { Finding } from '../../diagnostic.ts';
-import type { FileKind } from '../../read/schema/schema-check.ts';
+import type { FileKind } from '../../read/schema/file-shapes.ts';
 import type { ParsedYaml } from '../../read/yaml/parse.ts';
 import type { SourceFile } from '../../source/file.ts';
 import type { Analysis, Said } from '../analysis/analyse.ts';
@@ -16,9 +16,13 @@ export interface Glance {
   readonly complete: boolean;
 }
 
-export function glanceAt(file: SourceFile, { tree, findings, complete }: ParsedYaml, kind: FileKind): Glance {
+export async function glanceAt(
+  file: SourceFile,
+  { tree, findings, complete }: ParsedYaml,
+  kind: FileKind,
+): Promise<Glance> {
   if (!complete || tree === undefined) return { file, findings, complete: false };
-  return { file, findings: [...findings, ...schemaFindings(kind, tree, file)], complete };
+  return { file, findings: [...findings, ...(await schemaFindings(kind, tree, file))], complete };
 }
 
 /**

@@ -1,8 +1,7 @@
-import type { FileKind } from '../../read/schema/schema-check.ts';
+import { type FileKind, shapeOf } from '../../read/schema/file-shapes.ts';
 import { type Shape, shapeAt } from '../../read/schema/shape.ts';
 import type { MappingNode, ScalarNode, TreeNode } from '../../read/yaml/tree.ts';
 import type { PathStep } from '../schema/schema-docs.ts';
-import { shapesOf } from '../symbols/uses.ts';
 
 /** A thing that a value belongs to: a task, a step, a person. */
 export interface Holder {
@@ -32,7 +31,7 @@ export function targetAt(tree: TreeNode, kind: FileKind, offset: number): Target
   let section: string | undefined;
   let key: string | undefined;
   let node = tree;
-  let shape: Shape | undefined = shapesOf[kind]();
+  let shape: Shape | undefined = shapeOf(kind);
   let index = 0;
   for (;;) {
     if (node.kind === 'scalar') {

@@ -1,5 +1,5 @@
 import type { Language } from '../../locale/language.ts';
-import type { FileKind } from '../../read/schema/schema-check.ts';
+import type { FileKind } from '../../read/schema/file-shapes.ts';
 import { fieldsVi } from './fields-vi.ts';
 
 /** One step on the way from a file to a value: the key of an entry, or an item of a list. */

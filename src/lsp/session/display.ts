@@ -121,7 +121,7 @@ export class Display {
     await setImmediate();
     const kind = kindIn(analysis, path, parsed.tree);
     if (isOld() || kind === undefined) return;
-    this.#glances.set(path, glanceAt(open.file, parsed, kind));
+    this.#glances.set(path, await glanceAt(open.file, parsed, kind));
     await setImmediate();
     if (!isOld()) this.show(path);
   }

@@ -1,5 +1,5 @@
 import { fileKind } from '../../read/file-kind.ts';
-import type { FileKind } from '../../read/schema/schema-check.ts';
+import type { FileKind } from '../../read/schema/file-shapes.ts';
 import type { TreeNode } from '../../read/yaml/tree.ts';
 import type { SourceFile } from '../../source/file.ts';
 import type { Analysis } from '../analysis/analyse.ts';

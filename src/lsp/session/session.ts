@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { Day } from '../../calendar/day.ts';
 import { type Language, languages } from '../../locale/language.ts';
-import type { FileKind } from '../../read/schema/schema-check.ts';
+import type { FileKind } from '../../read/schema/file-shapes.ts';
 import type { SourceFile } from '../../source/file.ts';
 import { tool } from '../../version.ts';
 import { SchemaDocs } from '../schema/schema-docs.ts';

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../locale/language.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { FileKind } from '../../read/schema/schema-check.ts';
+import type { FileKind } from '../../read/schema/file-shapes.ts';
 import type { ParsedYaml } from '../../read/yaml/parse.ts';
 import type { TreeNode } from '../../read/yaml/tree.ts';
 import { UnreadableError } from '../../source/errors.ts';

@@ -1,9 +1,5 @@
-import { calendarShapes } from '../../generated/calendar-shape.ts';
-import { configShapes } from '../../generated/config-shape.ts';
-import { organisationShapes } from '../../generated/organisation-shape.ts';
-import { planShapes } from '../../generated/plan-shape.ts';
-import type { FileKind } from '../../read/schema/schema-check.ts';
-import { rootShape, type Shape, shapeAt } from '../../read/schema/shape.ts';
+import { type FileKind, shapeOf } from '../../read/schema/file-shapes.ts';
+import { type Shape, shapeAt } from '../../read/schema/shape.ts';
 import type { ScalarNode, TreeNode } from '../../read/yaml/tree.ts';
 import { type IdField, idField, type Namespace, namesFile } from './id-fields.ts';
 
@@ -39,13 +35,6 @@ export interface Uses {
   readonly files: readonly FileUse[];
 }
 
-export const shapesOf: Readonly<Record<FileKind, () => Shape>> = {
-  plan: () => rootShape(planShapes),
-  organisation: () => rootShape(organisationShapes),
-  calendar: () => rootShape(calendarShapes),
-  config: () => rootShape(configShapes),
-};
-
 const known = new WeakMap<TreeNode, Uses>();
 
 /** Every id and every path in a file. A tree is gone through once. */
@@ -53,7 +42,7 @@ export function usesIn(tree: TreeNode, kind: FileKind): Uses {
   let uses = known.get(tree);
   if (uses === undefined) {
     const walk = new Walk();
-    walk.visit(tree, shapesOf[kind]());
+    walk.visit(tree, shapeOf(kind));
     uses = { ids: walk.ids, files: walk.files };
     known.set(tree, uses);
   }

@@ -14,7 +14,8 @@ export interface Section {
 const anchor = /(?:^|[\s[{,:-])[&*][^\s,[\]{}]/;
 /** The start of a key that stands at the left edge and needs no quotes. */
 const keyStart = /[\p{L}\p{N}_]/u;
-const emptyHead = /^[^\s:]+:[ \t]*(?:#.*)?$/;
+/** A `#` right behind the colon begins no comment: then it is no key at all. */
+const emptyHead = /^[^\s:]+:(?:[ \t]+#.*|[ \t]*)$/;
 
 /**
  * Cuts a file at its keys at the left edge and at the dashes of the lists right below them: tasks, people, units. Each

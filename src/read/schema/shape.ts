@@ -12,6 +12,21 @@ export interface ShapeRow {
   /** Of the keys that `keys` does not name, where any key may stand. */
   readonly rest?: number;
   readonly items?: number;
+  /** What a text has to be one of. */
+  readonly choices?: readonly string[];
+  /** What a text has to match. */
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  /** A mapping has to have a key at least. */
+  readonly filled?: boolean;
+  /** What has to stand beside a key. */
+  readonly needs?: { readonly [key: string]: readonly string[] };
+  /** What the keys have to match that `keys` does not name. */
+  readonly names?: string;
+  /** No two items of a list may be equal. */
+  readonly distinct?: boolean;
 }
 
 /** Row 0 is the file as a whole. */
@@ -26,6 +41,23 @@ export interface Shape {
   readonly required: readonly string[];
   readonly rest: Shape | undefined;
   readonly items: Shape | undefined;
+  /** Whether a mapping may stand there. */
+  readonly mapping: boolean;
+  /** What is asked beyond types and keys; undefined where nothing is. */
+  readonly limits: Limits | undefined;
+}
+
+/** As in a row of the table; numbers that have no limit are between the infinities. */
+export interface Limits {
+  readonly choices: readonly string[] | undefined;
+  readonly pattern: RegExp | undefined;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly exclusiveMinimum: number;
+  readonly filled: boolean;
+  readonly needs: readonly (readonly [string, readonly string[]])[];
+  readonly names: RegExp | undefined;
+  readonly distinct: boolean;
 }
 
 const none: readonly string[] = [];
@@ -44,6 +76,8 @@ export function rootShape(table: ShapeTable): Shape {
     required: row.required ?? none,
     rest: undefined as Shape | undefined,
     items: undefined as Shape | undefined,
+    mapping: row.keys !== undefined,
+    limits: limitsOf(row),
   }));
   for (const [index, row] of table.entries()) {
     for (const [key, target] of Object.entries(row.keys ?? {})) keys[index]!.set(key, shapes[target]!);
@@ -53,6 +87,33 @@ export function rootShape(table: ShapeTable): Shape {
   const root = shapes[0]!;
   linked.set(table, root);
   return root;
+}
+
+function limitsOf(row: ShapeRow): Limits | undefined {
+  const { choices, pattern, minimum, maximum, exclusiveMinimum, filled, needs, names, distinct } = row;
+  const all = [choices, pattern, minimum, maximum, exclusiveMinimum, filled, needs, names, distinct];
+  if (all.every((limit) => limit === undefined)) return undefined;
+  return {
+    choices,
+    pattern: patternOf(pattern),
+    minimum: minimum ?? Number.NEGATIVE_INFINITY,
+    maximum: maximum ?? Number.POSITIVE_INFINITY,
+    exclusiveMinimum: exclusiveMinimum ?? Number.NEGATIVE_INFINITY,
+    filled: filled === true,
+    needs: Object.entries(needs ?? {}),
+    names: patternOf(names),
+    distinct: distinct === true,
+  };
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** As JSON Schema has them: of code points. */
+function patternOf(text: string | undefined): RegExp | undefined {
+  if (text === undefined) return undefined;
+  const pattern = patterns.get(text) ?? new RegExp(text, 'u');
+  patterns.set(text, pattern);
+  return pattern;
 }
 
 /** The shape below a key; undefined where the key is unknown. */

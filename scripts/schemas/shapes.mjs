@@ -21,7 +21,7 @@ export function shapeModule(schema, kind) {
   return `${header(`schemas/${kind}.schema.json`)}
 import type { ShapeTable } from '../read/schema/shape.ts';
 
-export const ${kind}Shapes: ShapeTable = [
+export const ${kind}Shapes = (): ShapeTable => [
 ${rows}
 ];
 `;

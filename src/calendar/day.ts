@@ -48,9 +48,9 @@ export function dateParts(day: Day): DateParts {
 }
 
 /** 0001-01-01, a Monday: the first day that a date can name. */
-export const firstDay: Day = dayOf(1, 1, 1);
+export const firstDay: Day = -719_162;
 /** 9999-12-31, a Friday: the last day that a date can name. */
-export const lastDay: Day = dayOf(9999, 12, 31);
+export const lastDay: Day = 2_932_896;
 
 export function yearOf(day: Day): number {
   return dateParts(day).year;

@@ -1,3 +1,5 @@
+import { lazyPattern } from './lazy-pattern.ts';
+
 /** A character as a terminal shows it, with the marks that sit on it. */
 export interface Cell {
   readonly text: string;
@@ -7,10 +9,10 @@ export interface Cell {
 
 /** Latin letters, composed Vietnamese among them: one column for each UTF-16 unit. */
 const simple = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff]*$/;
-const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u;
-const emoji = /^\p{Emoji_Presentation}$/u;
-const pictograph = /^\p{Extended_Pictographic}$/u;
-const skinTone = /^\p{Emoji_Modifier}$/u;
+const zeroWidth = lazyPattern(() => /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u);
+const emoji = lazyPattern(() => /^\p{Emoji_Presentation}$/u);
+const pictograph = lazyPattern(() => /^\p{Extended_Pictographic}$/u);
+const skinTone = lazyPattern(() => /^\p{Emoji_Modifier}$/u);
 const joiner = '\u200d';
 const emojiStyle = '\ufe0f';
 
@@ -28,7 +30,7 @@ function isWide(character: string): boolean {
     if (code < wideRanges[index]!) break;
     if (code <= wideRanges[index + 1]!) return true;
   }
-  return emoji.test(character);
+  return emoji().test(character);
 }
 
 /**
@@ -47,10 +49,10 @@ export function* cells(text: string): Generator<Cell> {
       joined = false;
       continue;
     }
-    const belongs = cell !== '' && (isAttached(character, cell) || (joined && pictograph.test(character)));
+    const belongs = cell !== '' && (isAttached(character, cell) || (joined && pictograph().test(character)));
     if (belongs) {
       cell += character;
-      if (character === emojiStyle && pictograph.test([...cell][0] ?? '')) width = 2;
+      if (character === emojiStyle && pictograph().test([...cell][0] ?? '')) width = 2;
     } else {
       if (cell !== '') yield { text: cell, width };
       cell = character;
@@ -62,7 +64,7 @@ export function* cells(text: string): Generator<Cell> {
 }
 
 function isAttached(character: string, cell: string): boolean {
-  if (zeroWidth.test(character) || skinTone.test(character)) return true;
+  if (zeroWidth().test(character) || skinTone().test(character)) return true;
   // Two regional indicators are one flag.
   return isRegional(character) && isRegional(cell);
 }
@@ -73,7 +75,7 @@ function isRegional(text: string): boolean {
 }
 
 function ownWidth(character: string): number {
-  if (character < '\u00a0' || zeroWidth.test(character)) return 0;
+  if (character < '\u00a0' || zeroWidth().test(character)) return 0;
   return isWide(character) ? 2 : 1;
 }
 

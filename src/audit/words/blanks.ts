@@ -1,12 +1,17 @@
+import { lazyPattern } from '../../text/lazy-pattern.ts';
+
 /** Dots, lines and signs that hold a place open, where they do: `Quyết định số …/QĐ-TĐC`, `ngày … tháng …`, `???`. */
-const blanks = new RegExp(
-  [
-    String.raw`_{3,}|\?{2,}|[[({]\s*(?:…|\.{2,}|_+|\?+)\s*[\])}]`,
-    String.raw`(?:số|ngày|tháng|năm|quý|no\.|number|dated?)\s*:?\s*(?:…|\.{2,}|_{2,})[\p{L}\d/._…-]*`,
-    String.raw`(?:…|\.{2,})\s?/\s?(?:…|[\p{L}\d._-]+)|/\s?(?:…|\.{3,})`,
-    String.raw`(?<!\w)xx?/xx?(?:/(?:\d{4}|x{2,4}))?(?!\w)|(?<!\w)(?:dd/mm/yyyy|mm/dd/yyyy|yyyy-mm-dd)(?!\w)`,
-  ].join('|'),
-  'giu',
+const blanks = lazyPattern(
+  () =>
+    new RegExp(
+      [
+        String.raw`_{3,}|\?{2,}|[[({]\s*(?:…|\.{2,}|_+|\?+)\s*[\])}]`,
+        String.raw`(?:số|ngày|tháng|năm|quý|no\.|number|dated?)\s*:?\s*(?:…|\.{2,}|_{2,})[\p{L}\d/._…-]*`,
+        String.raw`(?:…|\.{2,})\s?/\s?(?:…|[\p{L}\d._-]+)|/\s?(?:…|\.{3,})`,
+        String.raw`(?<!\w)xx?/xx?(?:/(?:\d{4}|x{2,4}))?(?!\w)|(?<!\w)(?:dd/mm/yyyy|mm/dd/yyyy|yyyy-mm-dd)(?!\w)`,
+      ].join('|'),
+      'giu',
+    ),
 );
 const mayBeBlank = /[…_?]|\.\.|^\s*\.|xx|x\/|yyyy/i;
 const none: readonly never[] = [];
@@ -17,5 +22,5 @@ export function blanksIn(text: string): readonly { readonly start: number; reado
   // A look at single characters spares nearly every text the search.
   if (!mayBeBlank.test(text)) return none;
   if (onlyMarks.test(text)) return [{ start: 0, end: text.length }];
-  return [...text.matchAll(blanks)].map(({ index, 0: blank }) => ({ start: index, end: index + blank.length }));
+  return [...text.matchAll(blanks())].map(({ index, 0: blank }) => ({ start: index, end: index + blank.length }));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../locale/language.ts';
 import { fold } from '../../text/fold.ts';
+import { lazyPattern } from '../../text/lazy-pattern.ts';
 import { documents as englishDocuments } from './en/documents.ts';
 import { phrasesOf } from './patterns.ts';
 import { documents as vietnameseDocuments } from './vi/documents.ts';
@@ -21,9 +22,15 @@ export interface Citation {
  * Words in front of a document that is there already, up to the end. One that is to be written or issued has others.
  * Without the flag `u` where no class of letters needs it: with `i` it makes a pattern ten times as dear to compile.
  */
-const cues: Readonly<Record<Language, RegExp>> = {
-  vi: /(?:theo|căn cứ(?: vào)?|thực hiện|triển khai|thi hành|chấp hành|tuân thủ|(?:quy định|nêu|giao|yêu cầu) (?:tại|của|trong)|hướng dẫn|sửa đổi(?:, bổ sung)?|thay thế|bãi bỏ|kèm theo|phổ biến|tuyên truyền|quán triệt|tập huấn|(?:điều|khoản|chương|mục|phụ lục) (?:\d+[a-zđ]?|[ivx]+)(?: của)?|tinh thần|đáp ứng|trả lời|phúc đáp|thực thi) (?:nội dung |tinh thần |yêu cầu của |quy định của |quy định tại |các quy định của )?$/i,
-  en: /(?:under|according to|in line with|in accordance with|pursuant to|(?:as )?required by|compl(?:y|ies|iance) with|implement(?:ing|s|ation of)?|enforc(?:e|es|ing|ement of)|following|in response to|amend(?:ing|s|ments? to)?|(?:article|section|part|annex|regulation) \w+ (?:of|to)|requirements of|further to|replac(?:e|es|ing)|on the basis of|as set out in) (?:the |its |our |a )?(?<name>(?:[\p{Lu}\d][\p{L}\d'’-]*,? |(?:of|and|for|on|at|in|to|the|etc\.?) )*)$/iu,
+const cues: Readonly<Record<Language, () => RegExp>> = {
+  vi: lazyPattern(
+    () =>
+      /(?:theo|căn cứ(?: vào)?|thực hiện|triển khai|thi hành|chấp hành|tuân thủ|(?:quy định|nêu|giao|yêu cầu) (?:tại|của|trong)|hướng dẫn|sửa đổi(?:, bổ sung)?|thay thế|bãi bỏ|kèm theo|phổ biến|tuyên truyền|quán triệt|tập huấn|(?:điều|khoản|chương|mục|phụ lục) (?:\d+[a-zđ]?|[ivx]+)(?: của)?|tinh thần|đáp ứng|trả lời|phúc đáp|thực thi) (?:nội dung |tinh thần |yêu cầu của |quy định của |quy định tại |các quy định của )?$/i,
+  ),
+  en: lazyPattern(
+    () =>
+      /(?:under|according to|in line with|in accordance with|pursuant to|(?:as )?required by|compl(?:y|ies|iance) with|implement(?:ing|s|ation of)?|enforc(?:e|es|ing|ement of)|following|in response to|amend(?:ing|s|ments? to)?|(?:article|section|part|annex|regulation) \w+ (?:of|to)|requirements of|further to|replac(?:e|es|ing)|on the basis of|as set out in) (?:the |its |our |a )?(?<name>(?:[\p{Lu}\d][\p{L}\d'’-]*,? |(?:of|and|for|on|at|in|to|the|etc\.?) )*)$/iu,
+  ),
 };
 
 /** How Vietnamese cues end, each with the space behind it; numbers of articles end some, too. */
@@ -43,13 +50,18 @@ export function mayBeCited(text: string, place: number, language: Language): boo
 }
 
 /** Words that make one of many, or none of those meant. */
-const notOne =
-  /(?:các|những|mọi|từng|một số|(?<!(?:điều|khoản|chương|mục|phụ lục|article|section|part|annex) )\b(?!(?:19|20)\d\d )\d+|all|any|each|new|draft) $/i;
+const notOne = lazyPattern(
+  () =>
+    /(?:các|những|mọi|từng|một số|(?<!(?:điều|khoản|chương|mục|phụ lục|article|section|part|annex) )\b(?!(?:19|20)\d\d )\d+|all|any|each|new|draft) $/i,
+);
 
 /** Number and sign, or date, in what is said of a document. */
-const identified: Readonly<Record<Language, RegExp>> = {
-  vi: /^\s*(?:số\s*:?\s*)?\d|số\s*:?\s*\d|\d\s*[/-]\s*[\p{Lu}\d]|(?:ngày|tháng) \d/u,
-  en: /^\s*(?:\([^)]*\)\s*)?(?:no\.?\s*|number\s*|nr\.?\s*)?[\p{Lu}-]*\d|\bno\.?\s*\d|\d+\/\d+|\b(?:of|dated) (?:\p{L}+ )?\d/iu,
+const identified: Readonly<Record<Language, () => RegExp>> = {
+  vi: lazyPattern(() => /^\s*(?:số\s*:?\s*)?\d|số\s*:?\s*\d|\d\s*[/-]\s*[\p{Lu}\d]|(?:ngày|tháng) \d/u),
+  en: lazyPattern(
+    () =>
+      /^\s*(?:\([^)]*\)\s*)?(?:no\.?\s*|number\s*|nr\.?\s*)?[\p{Lu}-]*\d|\bno\.?\s*\d|\d+\/\d+|\b(?:of|dated) (?:\p{L}+ )?\d/iu,
+  ),
 };
 const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/;
 
@@ -59,22 +71,24 @@ export function citationsIn(text: string, language: Language, isSource = false):
   const kinds = [...text.matchAll(pattern)];
   return kinds.flatMap(({ index, 0: kind, groups }, at) => {
     const before = text.slice(0, index);
-    const cue = cues[language].exec(before);
+    const cue = cues[language]().exec(before);
     const cited = (cue !== null && !/ban hành (?:kèm )?theo $/i.test(before)) || (isSource && before.trim() === '');
     const kindEnd = index + kind.length;
     const rest = upToStop(text.slice(kindEnd, kinds[at + 1]?.index));
-    if (!cited || notOne.test(before) || /^ này(?: |$)|(?:sau khi|khi) (?:được )?ban hành/.test(rest)) return [];
+    if (!cited || notOne().test(before) || /^ này(?: |$)|(?:sau khi|khi) (?:được )?ban hành/.test(rest)) return [];
     const law = groups?.law !== undefined;
     const name = cue?.groups?.name ?? '';
-    const complete = identified[language].test(rest) || (law && year.test(rest)) || /\d/.test(name);
-    const said = rest.replace(beyondName, '').trimEnd();
+    const complete = identified[language]().test(rest) || (law && year.test(rest)) || /\d/.test(name);
+    const said = rest.replace(beyondName(), '').trimEnd();
     return [{ start: index, kindEnd, end: kindEnd + said.length, law, complete }];
   });
 }
 
 /** Words that go on with something else. */
-const beyondName =
-  /\s(?:liên quan|làm việc|phù hợp|theo|tại|trong|trên|để|sau|khi|đối với|gắn với|bảo đảm|đến|in|at|by|before|so|with|within|during)\s[\s\S]*$/u;
+const beyondName = lazyPattern(
+  () =>
+    /\s(?:liên quan|làm việc|phù hợp|theo|tại|trong|trên|để|sau|khi|đối với|gắn với|bảo đảm|đến|in|at|by|before|so|with|within|during)\s[\s\S]*$/u,
+);
 
 /** What is said of a document ends with the clause; a name in quotation marks and dates may hold commas and dots. */
 function upToStop(text: string): string {
@@ -96,7 +110,7 @@ export function isCitedIn(citation: Citation, text: string, sources: readonly st
     return (
       folded.includes(kind) &&
       folded.includes(said) &&
-      identified[language].test(folded.slice(folded.indexOf(kind) + kind.length))
+      identified[language]().test(folded.slice(folded.indexOf(kind) + kind.length))
     );
   });
 }

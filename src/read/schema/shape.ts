@@ -61,12 +61,9 @@ export interface Limits {
 }
 
 const none: readonly string[] = [];
-const linked = new WeakMap<ShapeTable, Shape>();
 
-/** The shape of the file as a whole; the table is linked once. */
-export function rootShape(table: ShapeTable): Shape {
-  const known = linked.get(table);
-  if (known !== undefined) return known;
+/** The shape of the file as a whole. */
+export function linkShapes(table: ShapeTable): Shape {
   const keys = table.map(() => new Map<string, Shape>());
   const shapes = table.map((row, index) => ({
     types: row.types,
@@ -84,9 +81,7 @@ export function rootShape(table: ShapeTable): Shape {
     if (row.rest !== undefined) shapes[index]!.rest = shapes[row.rest];
     if (row.items !== undefined) shapes[index]!.items = shapes[row.items];
   }
-  const root = shapes[0]!;
-  linked.set(table, root);
-  return root;
+  return shapes[0]!;
 }
 
 function limitsOf(row: ShapeRow): Limits | undefined {

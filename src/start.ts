@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
@@ -29,7 +29,7 @@ interface LoadedModule {
 
 interface Compiled {
   readonly script: Script;
-  readonly path: string;
+  readonly name: string;
 }
 
 /** Where the bundle lies, and which it is. */
@@ -45,32 +45,32 @@ export function load(file: string, bundle: Bundle): unknown {
   const folders = keepingPlaces(bundle);
   const modules = new Map<string, LoadedModule>();
   const scripts: Compiled[] = [];
-  const entry = join(bundle.folder, file);
-  const nodeRequire = createRequire(entry);
+  const nodeRequire = createRequire(join(bundle.folder, file));
+  // All files of the bundle lie in one folder, and require one another by `./name`.
+  const require = (id: string): unknown => (id.startsWith('./') ? requireFile(id.slice(2)) : nodeRequire(id));
 
-  const requireFile = (path: string): unknown => {
-    const known = modules.get(path);
+  const requireFile = (name: string): unknown => {
+    const known = modules.get(name);
     if (known !== undefined) return known.exports;
     const module: LoadedModule = { exports: {} };
-    modules.set(path, module);
-    const folder = dirname(path);
-    const require = (id: string): unknown => (id.startsWith('.') ? requireFile(join(folder, id)) : nodeRequire(id));
-    compile(path)(module.exports, require, module, path, folder);
+    modules.set(name, module);
+    const path = join(bundle.folder, name);
+    compile(name, path)(module.exports, require, module, path, bundle.folder);
     return module.exports;
   };
 
-  const compile = (path: string): ((...parts: readonly unknown[]) => void) => {
-    const cachedData = readKept(basename(path), folders);
+  const compile = (name: string, path: string): ((...parts: readonly unknown[]) => void) => {
+    const cachedData = readKept(name, folders);
     const script = new Script(readFileSync(path, 'latin1'), {
       filename: path,
       ...(cachedData === undefined ? {} : { cachedData }),
     });
-    scripts.push({ script, path });
+    scripts.push({ script, name });
     return script.runInThisContext() as (...parts: readonly unknown[]) => void;
   };
 
   process.once('exit', () => keep(scripts, folders));
-  return requireFile(entry);
+  return requireFile(file);
 }
 
 /**
@@ -139,8 +139,8 @@ function keep(scripts: readonly Compiled[], folders: readonly string[]): void {
         appendFileSync(join(folder, 'runs'), '.', { mode: 0o600 });
       }
       const all = runs < lastKept && Number.isInteger(Math.log2(runs + 1));
-      for (const { script, path } of scripts) {
-        const kept = join(folder, `${basename(path)}.bin`);
+      for (const { script, name } of scripts) {
+        const kept = join(folder, `${name}.bin`);
         if (all || script.cachedDataRejected !== false) write(kept, script.createCachedData());
       }
       return;

@@ -51,7 +51,7 @@ function shapeOf(written, context) {
   context.table.push(shape);
   if (!leaf && context.names.has(node)) shape.name = context.names.get(node);
   if (isText(node)) shape.text = true;
-  Object.assign(shape, limits);
+  if (Object.keys(limits).length > 0) shape.limits = limits;
   if (types.includes('object')) {
     shape.keys = {};
     for (const [key, child] of Object.entries(node.properties ?? {})) shape.keys[key] = shapeOf(child, context);

@@ -4,7 +4,7 @@ import type { ShapeTable } from '../read/schema/shape.ts';
 export const calendarShapes = (): ShapeTable => [
   /* 0 */ {"types":["object"],"name":"calendar","keys":{"country":1,"years":2},"required":["years"]},
   /* 1 */ {"types":["string"],"text":true},
-  /* 2 */ {"types":["object"],"name":"calendarYears","names":"^[0-9]{4}$","keys":{},"rest":3},
+  /* 2 */ {"types":["object"],"name":"calendarYears","limits":{"names":"^[0-9]{4}$"},"keys":{},"rest":3},
   /* 3 */ {"types":["object"],"name":"calendarYear","keys":{"off":4,"swapped":6,"work":8,"source":1,"provisional":10}},
   /* 4 */ {"types":["array"],"items":5},
   /* 5 */ {"types":["object"],"name":"dayOff","keys":{"date":1,"name":1},"required":["date"]},

@@ -21,16 +21,16 @@ function isMappingValid({ entries }: MappingNode, shape: Shape): boolean {
     const { text } = key;
     let below = keys.get(text);
     if (below === undefined) {
-      if (rest === undefined || (limits?.names !== undefined && !limits.names.test(text))) return false;
+      if (rest === undefined || (limits?.names !== undefined && !matches(text, limits.names))) return false;
       below = rest;
     }
     if (!isCertainlyValid(value, below)) return false;
   }
   for (const key of required) if (!has(entries, key)) return false;
   if (limits === undefined) return true;
-  if (limits.filled && entries.length === 0) return false;
-  for (const [key, needed] of limits.needs)
-    if (has(entries, key) && !needed.every((one) => has(entries, one))) return false;
+  const { filled, needs } = limits;
+  if (filled === true && entries.length === 0) return false;
+  for (const key in needs) if (has(entries, key) && !needs[key]!.every((one) => has(entries, one))) return false;
   return true;
 }
 
@@ -53,14 +53,26 @@ function isScalarValid({ value, text }: ScalarNode, shape: Shape): boolean {
 function isTextWithin(text: string, limits: Limits | undefined): boolean {
   if (limits === undefined) return true;
   const { pattern, choices } = limits;
-  return (pattern === undefined || pattern.test(text)) && (choices === undefined || choices.includes(text));
+  return (pattern === undefined || matches(text, pattern)) && (choices === undefined || choices.includes(text));
 }
 
 function isNumberWithin(value: number, limits: Limits | undefined): boolean {
   if (!Number.isFinite(value)) return false;
   if (limits === undefined) return true;
-  const { minimum, maximum, exclusiveMinimum } = limits;
+  const { minimum = value, maximum = value, exclusiveMinimum = Number.NEGATIVE_INFINITY } = limits;
   return value >= minimum && value <= maximum && value > exclusiveMinimum;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Patterns of JSON Schema are of code points. */
+function matches(text: string, source: string): boolean {
+  let pattern = patterns.get(source);
+  if (pattern === undefined) {
+    pattern = new RegExp(source, 'u');
+    patterns.set(source, pattern);
+  }
+  return pattern.test(text);
 }
 
 /** Of texts; whether other things are equal is for the validator to say. */

@@ -12,6 +12,11 @@ export interface ShapeRow {
   /** Of the keys that `keys` does not name, where any key may stand. */
   readonly rest?: number;
   readonly items?: number;
+  readonly limits?: Limits;
+}
+
+/** What a schema asks beyond types and keys. */
+export interface Limits {
   /** What a text has to be one of. */
   readonly choices?: readonly string[];
   /** What a text has to match. */
@@ -43,72 +48,31 @@ export interface Shape {
   readonly items: Shape | undefined;
   /** Whether a mapping may stand there. */
   readonly mapping: boolean;
-  /** What is asked beyond types and keys; undefined where nothing is. */
   readonly limits: Limits | undefined;
-}
-
-/** As in a row of the table; numbers that have no limit are between the infinities. */
-export interface Limits {
-  readonly choices: readonly string[] | undefined;
-  readonly pattern: RegExp | undefined;
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly exclusiveMinimum: number;
-  readonly filled: boolean;
-  readonly needs: readonly (readonly [string, readonly string[]])[];
-  readonly names: RegExp | undefined;
-  readonly distinct: boolean;
 }
 
 const none: readonly string[] = [];
 
 /** The shape of the file as a whole. */
 export function linkShapes(table: ShapeTable): Shape {
-  const keys = table.map(() => new Map<string, Shape>());
-  const shapes = table.map((row, index) => ({
-    types: row.types,
-    name: row.name,
-    text: row.text ?? false,
-    keys: keys[index]!,
-    required: row.required ?? none,
+  const shapes = table.map(({ types, name, text = false, keys, required = none, limits }) => ({
+    types,
+    name,
+    text,
+    keys: new Map<string, Shape>(),
+    required,
     rest: undefined as Shape | undefined,
     items: undefined as Shape | undefined,
-    mapping: row.keys !== undefined,
-    limits: limitsOf(row),
+    mapping: keys !== undefined,
+    limits,
   }));
-  for (const [index, row] of table.entries()) {
-    for (const [key, target] of Object.entries(row.keys ?? {})) keys[index]!.set(key, shapes[target]!);
-    if (row.rest !== undefined) shapes[index]!.rest = shapes[row.rest];
-    if (row.items !== undefined) shapes[index]!.items = shapes[row.items];
+  for (const [index, { keys, rest, items }] of table.entries()) {
+    const shape = shapes[index]!;
+    for (const key in keys) shape.keys.set(key, shapes[keys[key]!]!);
+    if (rest !== undefined) shape.rest = shapes[rest];
+    if (items !== undefined) shape.items = shapes[items];
   }
   return shapes[0]!;
-}
-
-function limitsOf(row: ShapeRow): Limits | undefined {
-  const { choices, pattern, minimum, maximum, exclusiveMinimum, filled, needs, names, distinct } = row;
-  const all = [choices, pattern, minimum, maximum, exclusiveMinimum, filled, needs, names, distinct];
-  if (all.every((limit) => limit === undefined)) return undefined;
-  return {
-    choices,
-    pattern: patternOf(pattern),
-    minimum: minimum ?? Number.NEGATIVE_INFINITY,
-    maximum: maximum ?? Number.POSITIVE_INFINITY,
-    exclusiveMinimum: exclusiveMinimum ?? Number.NEGATIVE_INFINITY,
-    filled: filled === true,
-    needs: Object.entries(needs ?? {}),
-    names: patternOf(names),
-    distinct: distinct === true,
-  };
-}
-
-const patterns = new Map<string, RegExp>();
-
-/** As JSON Schema has them: of code points. */
-function patternOf(text: string | undefined): RegExp | undefined {
-  if (text === undefined) return undefined;
-  const pattern = patterns.get(text) ?? new RegExp(text, 'u');
-  patterns.set(text, pattern);
-  return pattern;
 }
 
 /** The shape below a key; undefined where the key is unknown. */

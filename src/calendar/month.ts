@@ -3,17 +3,26 @@ import { type Day, dateParts, dayOf, digits } from './day.ts';
 /** A calendar month as one number: year × 12 + month − 1, so that the next month is one more. */
 export type Month = number;
 
-/** The months that plans are about have their first days in a table: they are asked for at every step of a window. */
-const firstTabled: Month = 1900 * 12;
-const lastTabled: Month = 2200 * 12;
-let table: Int32Array | undefined;
+/**
+ * From 1904 to 2099 every fourth year is a leap year, so that months begin anew every four years: of those that plans
+ * are about, the first days are looked up.
+ */
+const firstRegular: Month = 1904 * 12;
+const lastRegular: Month = 2100 * 12;
+const monthsInCycle = 48;
+const daysInCycle = 1461;
+/** 1904-01-01 and 2099-12-31. */
+const firstRegularDay: Day = -24_107;
+const lastRegularDay: Day = 47_481;
+let cycle: Int32Array | undefined;
 
+/** The first days of the months of four years, and of the month after them, counted from the first. */
 function firstDays(): Int32Array {
-  if (table === undefined) {
-    table = new Int32Array(lastTabled - firstTabled + 1);
-    for (let month = firstTabled; month <= lastTabled; month += 1) table[month - firstTabled] = firstDayOf(month);
+  if (cycle === undefined) {
+    cycle = new Int32Array(monthsInCycle + 1);
+    for (let i = 0; i <= monthsInCycle; i += 1) cycle[i] = firstDayOf(firstRegular + i) - firstRegularDay;
   }
-  return table;
+  return cycle;
 }
 
 function firstDayOf(month: Month): Day {
@@ -21,13 +30,15 @@ function firstDayOf(month: Month): Day {
 }
 
 export function monthOf(day: Day): Month {
-  const starts = firstDays();
-  if (day >= starts[0]! && day < starts[starts.length - 1]!) {
-    // At most one month off: months are as long as the mean of the 400-year cycle, give or take two days.
-    let index = Math.floor((day - starts[0]!) / 30.436875);
-    if (day < starts[index]!) index -= 1;
-    else if (day >= starts[index + 1]!) index += 1;
-    return firstTabled + index;
+  if (day >= firstRegularDay && day <= lastRegularDay) {
+    const starts = firstDays();
+    const cycles = Math.floor((day - firstRegularDay) / daysInCycle);
+    const within = day - firstRegularDay - cycles * daysInCycle;
+    // At most one month off: months are as long as their mean, give or take two days.
+    let index = Math.floor(within / 30.4375);
+    if (within < starts[index]!) index -= 1;
+    else if (within >= starts[index + 1]!) index += 1;
+    return firstRegular + cycles * monthsInCycle + index;
   }
   const { year, month } = dateParts(day);
   return year * 12 + month - 1;
@@ -35,7 +46,10 @@ export function monthOf(day: Day): Month {
 
 /** The first day of a month. */
 export function monthStart(month: Month): Day {
-  return month >= firstTabled && month <= lastTabled ? firstDays()[month - firstTabled]! : firstDayOf(month);
+  if (month < firstRegular || month > lastRegular) return firstDayOf(month);
+  const cycles = Math.floor((month - firstRegular) / monthsInCycle);
+  const within = month - firstRegular - cycles * monthsInCycle;
+  return firstRegularDay + cycles * daysInCycle + firstDays()[within]!;
 }
 
 /** The last day of a month, inclusive. */

@@ -4,7 +4,7 @@ import { fieldReader, written } from './fields.ts';
 import type { Reading } from './reading.ts';
 import type { Members } from './references.ts';
 
-const authorityFields = fieldReader('submitTo', 'approves', 'decides');
+const authorityFields = fieldReader(() => ({ submitTo: undefined, approves: undefined, decides: undefined }));
 
 /** `authority:`: to whom the work is submitted, who approves, who decides; one text alone is who decides. */
 export function readAuthority(reading: Reading, node: TreeNode | undefined, members: Members): Authority | undefined {

@@ -21,7 +21,13 @@ export interface CalendarField {
   readonly years: CalendarData['years'];
 }
 
-const calendarFields = fieldReader('country', 'file', 'week', 'hours', 'years');
+const calendarFields = fieldReader(() => ({
+  country: undefined,
+  file: undefined,
+  week: undefined,
+  hours: undefined,
+  years: undefined,
+}));
 
 export function readCalendarField(reading: Reading, node: TreeNode): CalendarField {
   const nodes = calendarFields(node);
@@ -41,7 +47,13 @@ export function readCalendarFile(reading: Reading, tree: TreeNode): CalendarData
   return country === undefined ? { years } : { country, years };
 }
 
-const yearFields = fieldReader('off', 'swapped', 'work', 'source', 'provisional');
+const yearFields = fieldReader(() => ({
+  off: undefined,
+  swapped: undefined,
+  work: undefined,
+  source: undefined,
+  provisional: undefined,
+}));
 
 function readYears(reading: Reading, node: TreeNode | undefined): CalendarData['years'] {
   const years: { [year: string]: CalendarYear } = {};

@@ -35,9 +35,17 @@ export interface ReadConfig extends Config {
   readonly exclude: readonly string[];
 }
 
-const configFields = fieldReader(
-  ...(['preset', 'include', 'exclude', 'language', 'split', 'rules', 'words', 'clarities', 'overrides'] as const),
-);
+const configFields = fieldReader(() => ({
+  preset: undefined,
+  include: undefined,
+  exclude: undefined,
+  language: undefined,
+  split: undefined,
+  rules: undefined,
+  words: undefined,
+  clarities: undefined,
+  overrides: undefined,
+}));
 
 /** What holds where there is no configuration file. */
 export function defaultConfig(root: string): ReadConfig {

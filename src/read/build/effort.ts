@@ -10,7 +10,7 @@ import { personOf } from './references.ts';
 /** More person-days than forty people work in a year: a slip of the pen, not a task. */
 export const mostDays = 10_000;
 
-type Amount =
+export type Amount =
   | { readonly kind: 'days'; readonly hundredths: number }
   | { readonly kind: 'share'; readonly basisPoints: number }
   | {
@@ -88,7 +88,11 @@ function readAmount(
 ): Exclude<Amount, { kind: 'wrong' }> | undefined {
   if (isNothing(node)) return undefined;
   const text = textOf(reading, node);
-  const amount = parseEffort(text, organisation.calendar.hours);
+  let amount = reading.amounts.get(text);
+  if (amount === undefined) {
+    amount = parseEffort(text, organisation.calendar.hours);
+    reading.amounts.set(text, amount);
+  }
   if (amount.kind === 'days' || (amount.kind === 'share' && shares)) return amount;
   const wrong = amount.kind === 'share' ? { reason: 'share' as const, suggestion: null, certain: false } : amount;
   const { reason, suggestion, certain } = wrong;

@@ -61,12 +61,21 @@ export function itemsOf(node: TreeNode | undefined): readonly TreeNode[] {
 /** A text or a list of texts. Empty texts say nothing and are left out. */
 export function writtenList(reading: Reading, node: TreeNode | undefined): readonly Written[] {
   if (node === undefined) return noTexts;
+  if (node.kind !== 'sequence') {
+    const only = written(reading, node);
+    return only === undefined || only.value === '' ? noTexts : [only];
+  }
   const list: Written[] = [];
-  for (const item of itemsOf(node)) {
+  for (const item of node.items) {
     const text = written(reading, item);
     if (text !== undefined && text.value !== '') list.push(text);
   }
-  return list;
+  return inItsLength(list);
+}
+
+/** A list that has grown keeps room for more: what a plan keeps thousands of, it keeps in their own length. */
+export function inItsLength<T>(list: readonly T[]): readonly T[] {
+  return list.slice();
 }
 
 export function texts(reading: Reading, node: TreeNode | undefined): string[] {
@@ -76,7 +85,13 @@ export function texts(reading: Reading, node: TreeNode | undefined): string[] {
 /** The mappings of a list; a mapping that stands in the place of the list counts as its only item. */
 export function mappingsOf(node: TreeNode | undefined): readonly MappingNode[] {
   if (node === undefined) return noMappings;
-  return itemsOf(node).filter((item): item is MappingNode => item.kind === 'mapping');
+  const items = itemsOf(node);
+  return areMappings(items) ? items : items.filter((item) => item.kind === 'mapping');
+}
+
+function areMappings(items: readonly TreeNode[]): items is readonly MappingNode[] {
+  for (let i = 0; i < items.length; i += 1) if (items[i]!.kind !== 'mapping') return false;
+  return true;
 }
 
 export function numberOf(node: TreeNode | undefined): number | undefined {
@@ -93,17 +108,24 @@ export function booleanOf(node: TreeNode | undefined): boolean | undefined {
 export type Fields<Key extends string> = { readonly [key in Key]: TreeNode | undefined };
 
 /**
- * Reads the named keys of a mapping in one pass. Made once for each kind of mapping, so that all results have one
- * shape; a key of no meaning, `__proto__` too, touches nothing.
+ * Reads the fields that a blank form names out of a mapping, in one pass. The form is written out for each kind of
+ * mapping, which makes it far quicker to fill in than one that is put together out of a list of keys; a key of no
+ * meaning, `__proto__` too, touches nothing.
+ *
+ * @param blank  gives a new form, every key of it undefined
  */
-export function fieldReader<const Key extends string>(...keys: Key[]): (node: TreeNode | undefined) => Fields<Key> {
-  const known = new Map<string, Key>(keys.map((key) => [key, key]));
-  const empty = Object.fromEntries(keys.map((key) => [key, undefined])) as { [key in Key]: TreeNode | undefined };
+export function fieldReader<Key extends string>(
+  blank: () => { [key in Key]: TreeNode | undefined },
+): (node: TreeNode | undefined) => Fields<Key> {
+  let known: Map<string, Key> | undefined;
   return (node) => {
-    const fields = { ...empty };
-    for (const entry of entriesOf(node)) {
-      const key = known.get(entry.key.text);
-      if (key !== undefined && !isNothing(entry.value)) fields[key] = entry.value;
+    const fields = blank();
+    known ??= new Map(Object.keys(fields).map((key) => [key, key as Key]));
+    const entries = entriesOf(node);
+    for (let i = 0; i < entries.length; i += 1) {
+      const { key, value } = entries[i]!;
+      const field = known.get(key.text);
+      if (field !== undefined && !isNothing(value)) fields[field] = value;
     }
     return fields;
   };

@@ -4,7 +4,15 @@ import { fieldReader, isNothing, mappingsOf, numberOf, plainText, textOf } from 
 import type { Reading } from './reading.ts';
 import { readPeriod } from './when.ts';
 
-const measureFields = fieldReader('name', 'target', 'min', 'max', 'unit', 'baseline', 'by');
+const measureFields = fieldReader(() => ({
+  name: undefined,
+  target: undefined,
+  min: undefined,
+  max: undefined,
+  unit: undefined,
+  baseline: undefined,
+  by: undefined,
+}));
 
 const noMeasures: readonly Measure[] = [];
 

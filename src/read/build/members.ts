@@ -20,7 +20,16 @@ import { type Members, personOf, unitOf, unitOrPersonOf } from './references.ts'
 import { readDay, readPeriod } from './when.ts';
 import { isInOrder, readWorkingTimes } from './working-time.ts';
 
-const unitFields = fieldReader('name', 'short', 'parent', 'head', 'supervisor', 'external', 'order', 'aliases');
+const unitFields = fieldReader(() => ({
+  name: undefined,
+  short: undefined,
+  parent: undefined,
+  head: undefined,
+  supervisor: undefined,
+  external: undefined,
+  order: undefined,
+  aliases: undefined,
+}));
 
 export function startUnit(reading: Reading, id: Written, node: MappingNode): Mutable<Unit> {
   const nodes = unitFields(node);
@@ -49,9 +58,19 @@ export function finishUnit(reading: Reading, unit: Mutable<Unit>, node: MappingN
   unit.supervisor = supervisor && personOf(reading, supervisor, members, 'supervisor');
 }
 
-const personFields = fieldReader(
-  ...(['name', 'unit', 'title', 'capacity', 'from', 'until', 'week', 'hours', 'leave', 'plan', 'aliases'] as const),
-);
+const personFields = fieldReader(() => ({
+  name: undefined,
+  unit: undefined,
+  title: undefined,
+  capacity: undefined,
+  from: undefined,
+  until: undefined,
+  week: undefined,
+  hours: undefined,
+  leave: undefined,
+  plan: undefined,
+  aliases: undefined,
+}));
 
 export function startPerson(reading: Reading, id: Written, node: MappingNode): Mutable<Person> {
   const nodes = personFields(node);
@@ -115,7 +134,7 @@ function readLeave(reading: Reading, node: TreeNode | undefined): Leave[] {
   return leave;
 }
 
-const groupFields = fieldReader('name', 'members');
+const groupFields = fieldReader(() => ({ name: undefined, members: undefined }));
 
 export function startGroup(reading: Reading, id: Written, node: MappingNode): Mutable<Group> {
   const name = written(reading, groupFields(node).name) ?? id;

@@ -28,9 +28,17 @@ export interface PlanSurroundings {
   readonly split: Split;
 }
 
-const planFields = fieldReader(
-  ...(['title', 'period', 'language', 'unit', 'issued', 'document', 'split', 'objectives', 'tasks'] as const),
-);
+const planFields = fieldReader(() => ({
+  title: undefined,
+  period: undefined,
+  language: undefined,
+  unit: undefined,
+  issued: undefined,
+  document: undefined,
+  split: undefined,
+  objectives: undefined,
+  tasks: undefined,
+}));
 
 /** The period of a plan, read before all else: without one there is no plan. */
 export function readPlanPeriod(reading: Reading, tree: TreeNode): Period | undefined {
@@ -90,7 +98,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-const objectiveFields = fieldReader('id', 'title', 'lead', 'measures');
+const objectiveFields = fieldReader(() => ({ id: undefined, title: undefined, lead: undefined, measures: undefined }));
 
 /** The plan's own objectives by id, then those of its parent that it does not state anew. */
 function readObjectives(reading: Reading, node: TreeNode | undefined, plan: Plan): Map<string, Objective> {
@@ -124,10 +132,18 @@ function readObjectives(reading: Reading, node: TreeNode | undefined, plan: Plan
   return objectives;
 }
 
-const documentFields = fieldReader(
-  ...(['type', 'number', 'symbol', 'place', 'parentBody', 'body', 'bases', 'sign', 'recipients'] as const),
-);
-const signatureFields = fieldReader('mode', 'of', 'title', 'name');
+const documentFields = fieldReader(() => ({
+  type: undefined,
+  number: undefined,
+  symbol: undefined,
+  place: undefined,
+  parentBody: undefined,
+  body: undefined,
+  bases: undefined,
+  sign: undefined,
+  recipients: undefined,
+}));
+const signatureFields = fieldReader(() => ({ mode: undefined, of: undefined, title: undefined, name: undefined }));
 
 function readDocument(reading: Reading, node: TreeNode | undefined): PlanDocument | undefined {
   if (node?.kind !== 'mapping') return undefined;

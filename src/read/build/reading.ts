@@ -4,6 +4,7 @@ import type { Language } from '../../locale/language.ts';
 import { subjectOf } from '../../model/subject.ts';
 import type { Span } from '../../model/written.ts';
 import type { SourceFile } from '../../source/file.ts';
+import type { Amount } from './effort.ts';
 import type { InvalidValue, ReaderProblem } from './reader-problem.ts';
 
 /** What the builders of one file share: the file, what was found in it, and of whom they are reading right now. */
@@ -18,6 +19,8 @@ export interface Reading {
   within: Period | undefined;
   /** Periods read so far by their text, since plans name the same few again and again. */
   readonly periods: Map<string, Period | PeriodProblem>;
+  /** Efforts by their text likewise, hours as days of the plan's calendar. */
+  readonly amounts: Map<string, Amount>;
   /** False where the organisation could not be read: then nobody can say which ids are unknown. */
   membersKnown: boolean;
   /** Ids compared so far in search of what was meant. */
@@ -34,6 +37,7 @@ export function startReading(file: SourceFile, findings: Finding[] = []): Readin
     language: undefined,
     within: undefined,
     periods: new Map(),
+    amounts: new Map(),
     membersKnown: true,
     comparisons: 0,
     subject: {},

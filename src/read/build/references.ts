@@ -2,7 +2,7 @@ import type { Member, Organisation, Person, Unit } from '../../model/organisatio
 import type { Actor } from '../../model/task.ts';
 import type { Written } from '../../model/written.ts';
 import type { TreeNode } from '../yaml/tree.ts';
-import { fieldReader, itemsOf, spanOf, written } from './fields.ts';
+import { fieldReader, inItsLength, itemsOf, spanOf, written } from './fields.ts';
 import type { Reading } from './reading.ts';
 import { type Candidates, candidatesAmong, reportUnknown } from './unknown-reference.ts';
 
@@ -36,14 +36,26 @@ export function unitOrPersonOf(
 }
 
 /** Everybody named in a field: ids of people, units and groups, `{unit, person}`, and texts that are none of them. */
-export function readActors(reading: Reading, node: TreeNode | undefined, members: Members, field: string): Actor[] {
+export function readActors(
+  reading: Reading,
+  node: TreeNode | undefined,
+  members: Members,
+  field: string,
+): readonly Actor[] {
+  if (node === undefined) return nobody;
+  if (node.kind !== 'sequence') {
+    const only = readActor(reading, node, members, field);
+    return only === undefined ? nobody : [only];
+  }
   const actors: Actor[] = [];
-  for (const item of itemsOf(node)) {
+  for (const item of node.items) {
     const actor = readActor(reading, item, members, field);
     if (actor !== undefined) actors.push(actor);
   }
-  return actors;
+  return inItsLength(actors);
 }
+
+const nobody: readonly Actor[] = [];
 
 /** `each:`, who delivers a copy each. `all` is no id: it stands for the units below the plan's. */
 export function readEach(reading: Reading, node: TreeNode, members: Members): Actor[] {
@@ -63,7 +75,7 @@ export function readSupervisor(reading: Reading, node: TreeNode, members: Member
   return actorFor(id, personOf(reading, id, members, 'supervisor'));
 }
 
-const actorFields = fieldReader('unit', 'person');
+const actorFields = fieldReader(() => ({ unit: undefined, person: undefined }));
 
 function readActor(reading: Reading, node: TreeNode, members: Members, field: string): Actor | undefined {
   if (node.kind === 'mapping') {

@@ -5,7 +5,7 @@ import { fieldReader, spanOf, textOf } from './fields.ts';
 import { type Reading, replacing, reportInvalid } from './reading.ts';
 import { weekdayNamed } from './working-time.ts';
 
-const repeatFields = fieldReader('every', 'due', 'rrule');
+const repeatFields = fieldReader(() => ({ every: undefined, due: undefined, rrule: undefined }));
 
 /** `repeat:` or `reports:`: a cadence, a cadence with a deadline in each period, or a rule of RFC 5545. */
 export function readRepeat(reading: Reading, node: TreeNode | undefined, field: string): RepeatField | undefined {

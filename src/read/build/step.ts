@@ -7,9 +7,16 @@ import type { PlanReading } from './plan-reading.ts';
 import { isSameActor, readActors } from './references.ts';
 import { readDue, readWhen } from './when.ts';
 
-const stepFields = fieldReader(
-  ...(['title', 'when', 'due', 'lead', 'support', 'deliverable', 'authority', 'effort'] as const),
-);
+const stepFields = fieldReader(() => ({
+  title: undefined,
+  when: undefined,
+  due: undefined,
+  lead: undefined,
+  support: undefined,
+  deliverable: undefined,
+  authority: undefined,
+  effort: undefined,
+}));
 
 const noSteps: readonly never[] = [];
 

@@ -24,7 +24,7 @@ export function readFixed(node: TreeNode | undefined): 'full' | 'half' | undefin
   return node.value === 'half' ? 'half' : undefined;
 }
 
-const splitFields = fieldReader('lead', 'support');
+const splitFields = fieldReader(() => ({ lead: undefined, support: undefined }));
 
 /** Weights of lead and supporters; one that is not written is that of the plan, or of the configuration. */
 export function readSplit(node: TreeNode | undefined, usual: Split): Split {
@@ -50,7 +50,12 @@ export function readExtra(reading: Reading, node: TreeNode | undefined): Readonl
   return extra;
 }
 
-const changeFields = fieldReader('reason', 'decidedBy', 'document', 'date');
+const changeFields = fieldReader(() => ({
+  reason: undefined,
+  decidedBy: undefined,
+  document: undefined,
+  date: undefined,
+}));
 
 export function readChange(reading: Reading, node: TreeNode | undefined): Change | undefined {
   if (node?.kind !== 'mapping') return undefined;

@@ -16,25 +16,38 @@ import { readChange, readExtra, readFixed, readKind, readSplit } from './task-fi
 import { checkFixed, readTimes, type Times } from './task-times.ts';
 import { reportUnknown } from './unknown-reference.ts';
 
-const taskFields = fieldReader(
-  ...([
-    ...(['id', 'title', 'objective', 'lead', 'support', 'supervisor', 'authority', 'deliverable', 'results'] as const),
-    ...(['measures', 'when', 'due', 'dueText', 'repeat', 'steps', 'reports', 'each', 'fixed', 'effort'] as const),
-    ...([
-      'split',
-      'after',
-      'source',
-      'kind',
-      'budget',
-      'note',
-      'subject',
-      'extra',
-      'of',
-      'change',
-      'children',
-    ] as const),
-  ] as const),
-);
+const taskFields = fieldReader(() => ({
+  id: undefined,
+  title: undefined,
+  objective: undefined,
+  lead: undefined,
+  support: undefined,
+  supervisor: undefined,
+  authority: undefined,
+  deliverable: undefined,
+  results: undefined,
+  measures: undefined,
+  when: undefined,
+  due: undefined,
+  dueText: undefined,
+  repeat: undefined,
+  steps: undefined,
+  reports: undefined,
+  each: undefined,
+  fixed: undefined,
+  effort: undefined,
+  split: undefined,
+  after: undefined,
+  source: undefined,
+  kind: undefined,
+  budget: undefined,
+  note: undefined,
+  subject: undefined,
+  extra: undefined,
+  of: undefined,
+  change: undefined,
+  children: undefined,
+}));
 
 /** A row with what those below it inherit. */
 interface Row {
@@ -42,8 +55,11 @@ interface Row {
   readonly times: Times;
 }
 
+/** What a task has none of: most have none of most. */
+const none: readonly never[] = [];
+
 /** The tasks of a plan, or those below a group row, with what they inherit from it. */
-export function readTasks(reading: PlanReading, node: TreeNode | undefined, above?: Row): Task[] {
+export function readTasks(reading: PlanReading, node: TreeNode | undefined, above?: Row): readonly Task[] {
   return mappingsOf(node).map((item, at) => readTask(reading, item, at + 1, above));
 }
 
@@ -62,15 +78,15 @@ function readTask(reading: PlanReading, node: MappingNode, number: number, above
     file: reading.file,
     id,
     parent,
-    children: [],
+    children: none,
     title,
     objective: objectiveId === undefined ? parent?.objective : reading.objectives.get(objectiveId.value),
     objectiveId: objectiveId ?? parent?.objectiveId,
-    leads: nodes.lead ? readActors(reading, nodes.lead, organisation, 'lead') : (parent?.leads ?? []),
-    support: nodes.support ? readActors(reading, nodes.support, organisation, 'support') : (parent?.support ?? []),
+    leads: nodes.lead ? readActors(reading, nodes.lead, organisation, 'lead') : (parent?.leads ?? none),
+    support: nodes.support ? readActors(reading, nodes.support, organisation, 'support') : (parent?.support ?? none),
     supervisor: nodes.supervisor ? readSupervisor(reading, nodes.supervisor, organisation) : parent?.supervisor,
     authority: nodes.authority ? readAuthority(reading, nodes.authority, organisation) : parent?.authority,
-    deliverables: nodes.deliverable ? writtenList(reading, nodes.deliverable) : (parent?.deliverables ?? []),
+    deliverables: nodes.deliverable ? writtenList(reading, nodes.deliverable) : (parent?.deliverables ?? none),
     results: writtenList(reading, nodes.results),
     measures: readMeasures(reading, nodes.measures),
     when: times.when,
@@ -78,14 +94,14 @@ function readTask(reading: PlanReading, node: MappingNode, number: number, above
     dueText: times.dueText,
     repeat: times.repeat,
     reports: readRepeat(reading, nodes.reports, 'reports'),
-    steps: [],
+    steps: none,
     each: nodes.each && readEach(reading, nodes.each, organisation),
     eachSpan: nodes.each && spanOf(nodes.each),
     fixed: readFixed(nodes.fixed),
     effort: readEffort(reading, nodes.effort, organisation),
     split: nodes.split && readSplit(nodes.split, plan.split),
     after: writtenList(reading, nodes.after),
-    sources: nodes.source ? writtenList(reading, nodes.source) : (parent?.sources ?? plan.document?.bases ?? []),
+    sources: nodes.source ? writtenList(reading, nodes.source) : (parent?.sources ?? plan.document?.bases ?? none),
     kind: nodes.kind ? readKind(reading, nodes.kind) : parent?.kind,
     budget: written(reading, nodes.budget),
     note: written(reading, nodes.note),

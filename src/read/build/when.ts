@@ -41,7 +41,7 @@ export function readDay(
   edge?: 'start' | 'end',
 ): Day | undefined {
   const text = written(reading, node);
-  const period = readPeriod(reading, node, field);
+  const period = text && accept(reading, text, field, lookUp(reading, text.value));
   if (text === undefined || period === undefined || period.unit === 'day') return period?.start;
   const suggestion = edge === undefined ? null : formatDay(period[edge]);
   const fixes = suggestion === null ? [] : [replacing(reading, text, suggestion, 'safe')];
@@ -49,7 +49,7 @@ export function readDay(
   return undefined;
 }
 
-const dueFields = fieldReader('from', 'days', 'workdays');
+const dueFields = fieldReader(() => ({ from: undefined, days: undefined, workdays: undefined }));
 
 /** `due:`, a day or a period, or days counted from an anchor. */
 export function readDue(
@@ -60,7 +60,7 @@ export function readDue(
 ): DueField | undefined {
   if (node?.kind === 'mapping') return readRelativeDue(reading, node, field, issued);
   const text = written(reading, node);
-  const period = readPeriod(reading, node, field);
+  const period = text && accept(reading, text, field, lookUp(reading, text.value));
   if (text === undefined || period === undefined) return undefined;
   if (period.unit === 'interval') {
     reportInvalid(reading, text, field, { problem: 'due-interval', text: text.value, last: formatDay(period.end) });

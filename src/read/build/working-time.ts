@@ -27,7 +27,7 @@ export function readHours(node: TreeNode | undefined): number | undefined {
   return hours !== undefined && hours > 0 && hours <= 24 ? hours : undefined;
 }
 
-const stretchFields = fieldReader('from', 'until', 'week', 'hours');
+const stretchFields = fieldReader(() => ({ from: undefined, until: undefined, week: undefined, hours: undefined }));
 
 /**
  * The part-time arrangements of a person out of `week:` and `hours:`, each of them plain or a list of stretches of time.

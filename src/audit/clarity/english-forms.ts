@@ -11,10 +11,10 @@ export function englishForms(list: string, kind: WordClass): (readonly [bits: nu
   let present = '';
   let past = '';
   for (const phrase of list.split(',')) {
-    const [verb = '', ...rest] = phrase.trim().split(' ');
-    const ending = `${rest.map((word) => ` ${word}`).join('')},`;
-    present += `${verb}${ending}${thirdPerson(verb)}${ending}${stemOf(verb)}ing${ending}`;
-    past += `${irregular[verb] ?? pastOf(verb)}${ending}`;
+    // A hyphen sets words apart: re-inspect, co-ordinate.
+    const [, before = '', verb = '', behind = ''] = /^((?:re|co) )?(\S+)(.*)$/.exec(phrase.trim()) ?? [];
+    for (const form of [verb, thirdPerson(verb), `${stemOf(verb)}ing`]) present += `${before}${form}${behind},`;
+    past += `${before}${irregular[verb] ?? pastOf(verb)}${behind},`;
   }
   return [
     [own, present],
@@ -36,6 +36,7 @@ function thirdPerson(verb: string): string {
 }
 
 function pastOf(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`;
   return endsInY(verb) ? `${verb.slice(0, -1)}ied` : `${stemOf(verb)}ed`;
 }
 
@@ -48,13 +49,17 @@ function endsInY(verb: string): boolean {
   return /[^aeiou]y$/.test(verb);
 }
 
-/** One short syllable with one consonant at its end (plan, planned), and verbs stressed on the last one. */
+/** One short syllable with one consonant at its end (plan, planned), verbs stressed on the last one, and British -ll-. */
 function doublesItsEnd(verb: string): boolean {
-  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) || /(?:sub|com|trans|re|per)mit$|enrol$/.test(verb);
+  return (
+    /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) ||
+    /(?:sub|com|trans|re|per)mit$|(?:trans|re)fer$|enrol$|control$|embed$|[bc]el$/.test(verb)
+  );
 }
 
 const irregular: Readonly<Record<string, string>> = {
   bring: 'brought',
+  broadcast: 'broadcast',
   build: 'built',
   buy: 'bought',
   cast: 'cast',
@@ -71,6 +76,7 @@ const irregular: Readonly<Record<string, string>> = {
   lay: 'laid',
   lend: 'lent',
   make: 'made',
+  oversee: 'overseen',
   pay: 'paid',
   put: 'put',
   run: 'run',
@@ -78,10 +84,12 @@ const irregular: Readonly<Record<string, string>> = {
   send: 'sent',
   set: 'set',
   shut: 'shut',
+  sit: 'sat',
   sow: 'sown',
   swear: 'sworn',
   take: 'taken',
   teach: 'taught',
+  undertake: 'undertaken',
   withdraw: 'withdrawn',
   write: 'written',
 };

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { freshModules, reached } from './modules.mjs';
 import { sentences } from './sentences.mjs';
 import { running, vitestGathering } from './suite.mjs';
 
-/** How many tests that do not stand beside a file may have a look at one of its mutants. */
+/** How many tests from other rooms than that of a file may have a look at one of its mutants. */
 const looksFromAfar = Number(process.env.MUTATION_LOOKS ?? 60);
 
 /** Of so many mutants one is looked at, evenly over the code; the others count as errors, and so neither way. */
@@ -98,11 +98,13 @@ class InProcessRunner {
 
   #inOrder(ids, mutated) {
     const names = new Set([basename(mutated, '.ts'), ...importersOf(mutated)]);
+    // Stryker names the file outside its sandbox.
+    const room = roomOf(mutated.slice(mutated.lastIndexOf('src/')));
     const near = [];
     const far = new Map();
     for (const id of ids.sort((a, b) => this.#reach.get(a) - this.#reach.get(b))) {
       const file = fileOf(id);
-      if (isNear(id, names)) near.push(id);
+      if (isNear(id, room, names)) near.push(id);
       else if (far.has(file)) far.get(file).push(id);
       else far.set(file, [id]);
     }
@@ -205,10 +207,20 @@ function importersOf(path) {
   return names.length > 8 ? [] : names;
 }
 
-/** Whether a test names one of the files: as its own name, or in its title as the tests of the documentation do. */
-function isNear(id, names) {
+/**
+ * Whether a test is of the room of a file, or names one of the files: as its own name, or in its title as the tests of the
+ * documentation do.
+ */
+function isNear(id, room, names) {
   const title = id.split(' ');
-  return names.has(basename(fileOf(id), '.test.ts')) || title.some((word) => names.has(word));
+  return (
+    roomOf(fileOf(id)) === room || names.has(basename(fileOf(id), '.test.ts')) || title.some((word) => names.has(word))
+  );
+}
+
+/** `audit/overlap` of `src/audit/overlap/words/term.ts` and of `test/audit/overlap/compare.test.ts`. */
+function roomOf(path) {
+  return dirname(path).split('/').slice(1, 3).join('/');
 }
 
 const create = () => new InProcessRunner();

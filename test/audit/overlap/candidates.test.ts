@@ -44,6 +44,55 @@ describe('the candidates for a comparison', () => {
     expect(found.at(-1)).toContain(0);
   });
 
+  test('are found by a word that a few texts have, by two together where it is frequent', () => {
+    const fillings = [
+      'bãi cỏ',
+      'bến phà',
+      'cầu treo',
+      'đê kè',
+      'giếng đào',
+      'hồ sen',
+      'lò gạch',
+      'máy xay',
+      'nhà kho',
+      'ruộng muối',
+    ];
+    const sharing = (words: string, count: number) =>
+      candidatesOf(fillings.slice(0, count).map((filling) => `${words} ${filling}`)).found.at(-1)!.length;
+    expect(sharing('kẻng', 6)).toBe(5);
+    expect(sharing('kẻng', 8)).toBe(0);
+    expect(sharing('kẻng mõ', 8)).toBe(7);
+  });
+
+  test('are none by a number alone, and none by what only one text has', () => {
+    const { found, looks } = candidatesOf(['áp kế số 12', 'xà lách khóa 12', 'rau muống']);
+    expect([found, looks]).toEqual([[[], [], []], 0]);
+  });
+
+  test('are found by each of the rare words, however often another is said', () => {
+    for (const [often, once] of [
+      ['kẻng', 'mõ'],
+      ['mõ', 'kẻng'],
+    ]) {
+      const titles = [`${once} tre`, `${often} đồng`, `${`${often} `.repeat(6)}${once}`];
+      expect(candidatesOf(titles).found.at(-1)!.toSorted()).toEqual([0, 1]);
+    }
+  });
+
+  test('are the likeliest first, and of equally likely ones the first', () => {
+    const rows = ['kẻng mõ đình', 'mõ làng', 'kẻng mõ chùa', 'mõ đồng', 'kẻng mõ'];
+    expect(candidatesOf(rows).found.at(-1)).toEqual([0, 2, 1, 3]);
+  });
+
+  test('are no two that each have a number of their own', () => {
+    const ofOne = (one: string, other: string) => candidatesOf([one, other]).found.at(-1);
+    expect(ofOne('áp kế pít tông số 7', 'áp kế pít tông số 8')).toEqual([]);
+    expect(ofOne('áp kế pít tông số 7', 'áp kế pít tông')).toEqual([0]);
+    expect(ofOne('áp kế pít tông', 'áp kế pít tông số 8')).toEqual([0]);
+    expect(ofOne('áp kế pít tông số 7', 'áp kế pít tông số 7')).toEqual([0]);
+    expect(ofOne('áp kế pít tông nhà A', 'áp kế pít tông nhà B')).toEqual([0]);
+  });
+
   test('do not hang on the order of the texts', () => {
     fc.assert(
       fc.property(fc.array(title, { minLength: 2, maxLength: 40 }), fc.infiniteStream(fc.nat()), (titles, stream) => {

@@ -79,13 +79,33 @@ describe('work that each unit has', () => {
 
   test('is no overlap where both do it time and again', async () => {
     expect(await overlapsOf(sisters({ repeat: 'month' }, { kind: 'routine' }))).toEqual([]);
+    expect(await overlapsOf(sisters({ reports: 'month', when: '2026' }, { repeat: 'month' }))).toEqual([]);
     expect(await overlapsOf(sisters({ repeat: 'month' }, {}))).toEqual(['same A1 B1']);
+    expect(await overlapsOf(sisters({ kind: 'project' }, { kind: 'routine' }))).toEqual(['same A1 B1']);
   });
 
   test('is no overlap where the title says that it is the own', async () => {
     const own = { title: 'Kiểm kê tài sản cố định của đơn vị năm 2026' };
     expect(await overlapsOf(sisters(own))).toEqual([]);
     expect(await overlapsOf(sisters({ title: 'Kiểm kê tài sản cố định của Viện năm 2026' }))).toEqual(['same A1 B1']);
+  });
+
+  test('is an overlap where a plan does not say whose it is, or one unit lies within the other', async () => {
+    const routine = task('A1', { repeat: 'month' });
+    const plan = (id: string, more: object) => planOf([{ ...routine, id }], more);
+    const ofNobody = { 'a.plan.yaml': plan('A1', { ...head, unit: 'ptn' }), 'b.plan.yaml': plan('B1', {}) };
+    expect(await overlapsOf(ofNobody)).toEqual(['same A1 B1']);
+    const root = year([{ id: 'X', title: 'Mua 3 máy in' }]);
+    for (const [one, other] of [
+      ['ptn', 'to1'],
+      ['to1', 'ptn'],
+    ]) {
+      const [a, b] = [child(one!, [routine]), child(other!, [{ ...routine, id: 'B1' }])];
+      const nested = { 'year.plan.yaml': root, 'a.plan.yaml': a, 'b.plan.yaml': b };
+      expect(await overlapsOf(nested)).toEqual(['same A1 B1']);
+    }
+    const sisters = { 'a.plan.yaml': child('ptn', [routine]), 'b.plan.yaml': child('pkt', [{ ...routine, id: 'B1' }]) };
+    expect(await overlapsOf({ 'year.plan.yaml': root, ...sisters })).toEqual([]);
   });
 
   test('is an overlap within one unit', async () => {

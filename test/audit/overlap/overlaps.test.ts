@@ -105,6 +105,59 @@ describe('the overlaps of a plan set', () => {
   });
 });
 
+describe('titles that tell nothing by themselves', () => {
+  test.each([
+    [['same T1 T2'], ['Tổ chức thực hiện', 'Tổ chức thực hiện']],
+    [[], ['Tổ chức thực hiện', 'Tổ chức']],
+    [[], ['Tổ chức', 'Tổ chức thực hiện']],
+    [[], ['Tổ chức thực hiện', 'Thực hiện tổ chức']],
+  ])('are one only word by word: %j of %j', async (expected, rows) => {
+    expect(await overlapsOf({ 'plan.yaml': planOf(rows) })).toEqual(expected);
+  });
+});
+
+describe('what stands around short titles', () => {
+  const short = 'Lập hồ sơ lưu trữ';
+  const long = 'Lập hồ sơ lưu trữ, đóng bìa, đánh số trang, xếp hộp';
+  const with_ = (title: string, deliverable: string) => ({ title, deliverable });
+
+  test('tells them apart by their products', async () => {
+    const products = (one: string, other: string) =>
+      overlapsOf({ 'plan.yaml': planOf([with_(short, one), with_(short, other)]) });
+    expect(await products('Hồ sơ học sinh', 'Hồ sơ cán bộ')).toEqual([]);
+    expect(await products('Hồ sơ học sinh', 'Hồ sơ học sinh')).toEqual(['same T1 T2']);
+    expect(await products('Hồ sơ quý I', 'Hồ sơ quý II')).toEqual([]);
+    expect(await products('Hồ sơ phó giám đốc', 'Hồ sơ giám đốc')).toEqual([]);
+    expect(await products('Hồ sơ học sinh', 'Biên bản bàn giao')).toEqual(['same T1 T2']);
+    expect(await overlapsOf({ 'plan.yaml': planOf([with_(short, 'Hồ sơ học sinh'), short]) })).toEqual(['same T1 T2']);
+  });
+
+  test('leaves long ones, and parts of others, to what they say themselves', async () => {
+    const twice = [with_(long, 'Hồ sơ học sinh'), with_(long, 'Hồ sơ cán bộ')];
+    expect(await overlapsOf({ 'plan.yaml': planOf(twice) })).toEqual(['same T1 T2']);
+    const part = [with_('In sổ tay đảng viên', 'Sổ tay in'), with_('Soạn, in sổ tay đảng viên', 'Sổ tay soạn')];
+    expect(await overlapsOf({ 'plan.yaml': planOf(part) })).toEqual(['inside T1 T2']);
+  });
+
+  test('is read for both where one of them is short', async () => {
+    const near = ['Kiểm tra nhãn hàng nội', 'Thanh tra nhãn hàng nhập về cảng'];
+    expect(await overlapsOf({ 'plan.yaml': planOf(near) })).toEqual(['near T1 T2']);
+    const [one, other] = [with_(near[0]!, 'Biên bản siêu thị'), with_(near[1]!, 'Biên bản cửa khẩu')];
+    expect(await overlapsOf({ 'plan.yaml': planOf([one, other]) })).toEqual([]);
+    expect(await overlapsOf({ 'plan.yaml': planOf([other, one]) })).toEqual([]);
+  });
+
+  test.each([
+    ['numbers', 'Đợt 1', 'Đợt 2'],
+    ['turns', 'Giám đốc Sở', 'Phó giám đốc Sở'],
+    ['fillings', 'Tỉnh Cà Mau', 'Tỉnh Gia Lai'],
+  ])('tells even long ones apart by group rows that are siblings: %s', async (_, one, other) => {
+    const group = (id: string, title: string) => ({ id, title, children: [{ id: `${id}1`, title: long }] });
+    expect(await overlapsOf({ 'plan.yaml': planOf([group('A', one), group('B', other)]) })).toEqual([]);
+    expect(await overlapsOf({ 'plan.yaml': planOf([group('A', one), group('B', one)]) })).toEqual(['same A1 B1']);
+  });
+});
+
 describe('siblings of templates', () => {
   const provinces = 'An Giang,Bắc Ninh,Cà Mau,Cao Bằng,Đắk Lắk,Điện Biên,Đồng Nai,Đồng Tháp,Gia Lai,Hà Tĩnh'.split(',');
   const topics = ['cột đo xăng dầu', 'cân ô tô', 'đồng hồ nước lạnh', 'công tơ điện', 'taximet', 'cân kiểm tra nhanh'];

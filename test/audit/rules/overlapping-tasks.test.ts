@@ -238,6 +238,43 @@ describe('duplicate-deliverable', () => {
     expect(await foundBy('duplicate-deliverable', [row])).toEqual([]);
   });
 
+  test('reports a product of tasks that wait for others, or meet on one day', async () => {
+    const after = (id: string) => [
+      claimed[0]!,
+      claimed[1]!.replace('id: B', `id: B, after: [${id}]`),
+      '{ id: C, title: Ask }',
+    ];
+    expect(await foundBy('duplicate-deliverable', after('C'))).toHaveLength(1);
+    const turned = [claimed[0]!.replace('id: A', 'id: A, after: [B]'), claimed[1]!];
+    expect(await foundBy('duplicate-deliverable', turned)).toEqual([]);
+    for (const [one, other] of [
+      ['2026-07-01/2026-08-14', '2026-08-14/2026-10-30'],
+      ['2026-08-14/2026-10-30', '2026-07-01/2026-08-14'],
+    ]) {
+      const meeting = [claimed[0]!.replace('2026-07/2026-08', one!), claimed[1]!.replace('2026-08/2026-10', other!)];
+      expect(await foundBy('duplicate-deliverable', meeting)).toHaveLength(1);
+    }
+  });
+
+  test('accepts work that waits for the other in another plan', async () => {
+    const child = (after: string): Record<string, string> => ({
+      'lab.plan.yaml': `title: Laboratory\nparent: plan.yaml\nunit: lab\nperiod: 2026\ntasks:\n  - ${claimed[1]!.replace('id: B', `id: B${after}`)}\n`,
+    });
+    const found = (after: string) => foundBy('duplicate-deliverable', [claimed[0]!], { files: child(after) });
+    expect(await found('')).toHaveLength(1);
+    expect(await found(', after: [plans:A]')).toEqual([]);
+  });
+
+  test('tells of several products in the order of the plans', async () => {
+    const other = 'deliverable: Map of the 6 laboratories surveyed';
+    const draw = ['Draw the sites from the air', 'Print a poster for visitors'].map(
+      (title, i) => `{ id: ${'XY'[i]}, title: ${title}, lead: tho, when: 2026-08, ${other} }`,
+    );
+    const rows = [draw[0]!, claimed[0]!, claimed[1]!, draw[1]!];
+    const found = await foundBy('duplicate-deliverable', rows);
+    expect(found.map(({ task }) => task)).toEqual(['B', 'Y']);
+  });
+
   test('compares products whatever their case and tone marks, and takes each pair of tasks once', async () => {
     const own = (text: string): string => `deliverable: [${text}]`;
     const tasks = [

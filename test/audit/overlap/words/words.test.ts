@@ -64,6 +64,32 @@ describe('the words of a title', () => {
     expect(seriesOf('Trường mầm non cấp tỉnh')).toEqual(['mầm non', 'cấp tỉnh']);
   });
 
+  test('are years from 1900 to 2099, and numbers without the zeros in front', () => {
+    const seriesOf = (text: string) => readSequence(`số ${text}`, vi).terms.at(-1)!.series;
+    for (const year of ['1905', '1985', '2035', '2000']) expect(seriesOf(year), year).toBe(series.year);
+    for (const number of ['1895', '2135', '0519', '20261', '20', '19']) expect(seriesOf(number)).toBe(series.number);
+    expect(textsOf('khóa 007')).toEqual(textsOf('khóa 7'));
+    expect(textsOf('lần 0')).toContain('0');
+    expect(textsOf('khóa 100')).toContain('100');
+    expect(textsOf('giai đoạn 2026-07')).toContain('7');
+  });
+
+  test('are read apart where a short form that no list has is written with an ampersand', () => {
+    expect(textsOf('Phòng XA&ZB')).toEqual(['phòng', 'xa', 'zb']);
+    expect(textsOf('Phòng &ZB')).toEqual(['phòng', 'zb']);
+  });
+
+  test('are short forms where they are in capitals and no list has them, in the plural too', () => {
+    const shorts = (text: string, vocabulary = en): string[] => {
+      const { terms, marks: bits } = readSequence(text, vocabulary);
+      return terms.filter((_, i) => (bits[i]! & marks.short) !== 0).map(({ text }) => text);
+    };
+    expect(shorts('Publish the JSNA in Nakuru, 2026/27, 30 pages')).toEqual(['jsna']);
+    expect(shorts('Brief all JSNAs here')).toEqual([]);
+    expect(textsOf('Brief the JSNAs here', en)).toContain('jsna');
+    expect(shorts('Gửi UBND tỉnh và XQZ', vi)).toEqual(['xqz']);
+  });
+
   test('leave out the numbering before a title, and the article', () => {
     expect(textsOf('1. Kiểm kê tài sản')).toEqual(textsOf('Kiểm kê tài sản'));
     expect(textsOf('II. Kiểm kê tài sản')).toEqual(textsOf('Kiểm kê tài sản'));
@@ -75,6 +101,13 @@ describe('the words of a title', () => {
     const { terms, marks: bits } = readSequence('Sửa mái nhà, thay sàn gỗ và lắp đèn (kiểm định dây)', vi);
     const opening = terms.filter((_, i) => (bits[i]! & marks.opens) !== 0).map(({ text }) => text);
     expect(opening).toEqual(['sửa', 'thay', 'lắp', 'kiểm định']);
+    const openings = (text: string): string[] => {
+      const { terms, marks: bits } = readSequence(text, vi);
+      return terms.filter((_, i) => (bits[i]! & marks.opens) !== 0).map(({ text }) => text);
+    };
+    expect(openings('Sửa mái nhà, – thay sàn gỗ')).toEqual(['sửa', 'thay']);
+    expect(openings('Sửa mái nhà kho/xưởng thay sàn gỗ')).toEqual(['sửa']);
+    expect(openings('Cấp số 12,5 thay sàn gỗ')).toEqual(['cấp']);
   });
 
   test('say nothing by their capitals in a title that has capitals throughout', () => {
@@ -148,6 +181,9 @@ describe('spelling', () => {
     expect(oneSlip('catalogue', 'cataloge')).toBe(true);
     expect(oneSlip('summer', 'winter')).toBe(false);
     expect(oneSlip('audit', 'auditing')).toBe(false);
+    expect(oneSlip('register', 'registrar')).toBe(false);
+    expect(oneSlip('theater', 'theatres')).toBe(false);
+    expect(oneSlip('contact', 'contrast')).toBe(false);
   });
 
   test('finds the words that a short form stands for', () => {

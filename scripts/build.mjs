@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { closeTypes, indexLoops } from './index-loops.mjs';
 import { licenceText, packagesIn } from './licences.mjs';
 import { packChunks } from './pack-chunks.mjs';
 import { wordTableBytes, wordTables } from './word-tables.mjs';
@@ -48,7 +49,7 @@ const result = await build({
   ...common,
   entryPoints: { cli: 'src/cli.ts' },
   splitting: true,
-  plugins: [lazyChildProcess, wordTables],
+  plugins: [lazyChildProcess, wordTables, indexLoops],
   outdir: 'dist',
   entryNames: 'chunks/[name]-[hash]',
   chunkNames: 'chunks/[name]-[hash]',
@@ -119,12 +120,13 @@ const library = await build({
   entryPoints: { index: 'src/index.ts' },
   splitting: true,
   minify: false,
-  plugins: [wordTables],
+  plugins: [wordTables, indexLoops],
   outdir: 'dist/api',
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
+closeTypes();
 await writeFile('dist/THIRD-PARTY-LICENSES.md', licenceText(packagesIn([result.metafile, library.metafile])));
 if (process.argv.includes('--types'))
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {

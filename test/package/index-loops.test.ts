@@ -25,11 +25,11 @@ describe('a build', () => {
       'for (const one of endless())',
       'for (const one of either(list, new Set([4])))',
     ]);
-    expect(text.match(/const \[.*\] = .*;/g)).toEqual([
-      "const [letter] = 'ộ';",
-      'const [head, ...tail] = list;',
-      "const [missing = 'none'] = [] as string[];",
-      'const [entry] = new Map(pairs);',
+    expect(text.match(/^ {2}const \[.*\] = .*;/gm)).toEqual([
+      "  const [letter] = 'ộ';",
+      '  const [head, ...tail] = list;',
+      "  const [missing = 'none'] = [] as string[];",
+      '  const [entry] = new Map(pairs);',
     ]);
   });
 

@@ -6,6 +6,7 @@ import { rules } from '../../src/audit/rules/index.ts';
 import { resolveSettings } from '../../src/audit/settings.ts';
 import { parseDay } from '../../src/calendar/day.ts';
 import { expand } from '../../src/expand/expand.ts';
+import type { Expansion } from '../../src/model/expansion.ts';
 import { loadPlanSet } from '../../src/read/load.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { diskSources } from '../../src/source/disk.ts';
@@ -21,12 +22,18 @@ const lap = (stage: string): void => {
   last = now;
 };
 
+/** Asks for all that an expansion works out only when somebody does. */
+function workedOut({ assignments, loads }: Expansion): number {
+  return assignments.length + loads.length;
+}
+
 const loaded = await loadPlanSet({ sources: diskSources(cwd), cwd, arguments: [] });
 lap('load');
 const { set, config, requested } = loaded;
 const expansion = expand(set, 'even');
+workedOut(expansion);
 lap('even');
-expand(set, 'level');
+workedOut(expand(set, 'level'));
 lap('level');
 const today = parseDay('2026-11-23')!;
 const context = makeContext({ set, expansion, config, today, language: 'vi' });

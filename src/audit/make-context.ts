@@ -1,5 +1,5 @@
 import type { Language } from '../locale/language.ts';
-import type { Assignment, Load } from '../model/expansion.ts';
+import type { Assignment } from '../model/expansion.ts';
 import type { Person } from '../model/organisation.ts';
 import { allTasks, type Plan } from '../model/plan.ts';
 import { isCounted, type Task } from '../model/task.ts';
@@ -21,10 +21,15 @@ export function makeContext(input: ContextInput): AuditContext {
     }
     return value as T;
   };
-  const assignments = (): Map<Person, Assignment[]> =>
-    shared('assignments by person', () => groupByPerson(expansion.assignments, (row) => row.worker.person));
-  const loads = (): Map<Person, Load[]> =>
-    shared('loads by person', () => groupByPerson(expansion.loads, (load) => load.person));
+  const assignmentsOf = (person: Person): readonly Assignment[] => {
+    const known = shared('assignments by person', () => new Map<Person, readonly Assignment[]>());
+    let own = known.get(person);
+    if (own === undefined) {
+      own = expansion.assignmentsOf(person);
+      known.set(person, own);
+    }
+    return own;
+  };
   const live = (): Set<Task> =>
     shared('live tasks', () => {
       const tasks = new Set<Task>();
@@ -43,8 +48,8 @@ export function makeContext(input: ContextInput): AuditContext {
     languageOf,
     timing: (task) => expansion.timingOf.get(task)!,
     activities: (task) => expansion.activitiesOf.get(task) ?? [],
-    assignmentsOf: (person) => assignments().get(person) ?? [],
-    loadsOf: (person) => loads().get(person) ?? [],
+    assignmentsOf,
+    loadsOf: (person) => expansion.loadsOf(person),
     rowsOf,
     tasksOf: (plan) => shared(`tasks of ${plan.file.path}`, () => rowsOf(plan).filter(isCounted)),
     isSuperseded: (task) => expansion.supersededBy.size > 0 && expansion.supersededBy.has(task) && !live().has(task),
@@ -52,18 +57,6 @@ export function makeContext(input: ContextInput): AuditContext {
     read: (text, plan) => reader.read(text, plan),
     shared,
   };
-}
-
-function groupByPerson<T>(items: readonly T[], personOf: (item: T) => Person | undefined): Map<Person, T[]> {
-  const groups = new Map<Person, T[]>();
-  for (const item of items) {
-    const person = personOf(item);
-    if (person === undefined) continue;
-    const group = groups.get(person);
-    if (group === undefined) groups.set(person, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function tellLanguage(plan: Plan, fallback: Language): Language {

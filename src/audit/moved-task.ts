@@ -29,7 +29,7 @@ export function moveTask(task: Task, shift: Shift): MovedTask {
   );
   const moved: Task = { ...task, when: movedWhen(task.when, shift), due: movedDue(task.due, shift), steps };
   const timing = timeTask(moved, () => undefined);
-  return { timing, activities: takeApart(moved, timing).activities };
+  return { timing, activities: takeApart(moved, timing) };
 }
 
 function periodsOf({ when, due, steps }: Task): Period[] {

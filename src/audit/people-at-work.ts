@@ -12,23 +12,13 @@ export interface Part {
 
 /** The parts of a person in the days of a plan, in whatever plan they stand; work without a time counts in its own. */
 export function partsIn(plan: Plan, person: Person, context: AuditContext): readonly Part[] {
-  const all = context.shared('parts by person', () => partsByPerson(context)).get(person) ?? [];
   const { start, end } = plan.period;
-  return all.filter(({ activity: { window, task } }) =>
-    window === undefined ? task.plan === plan : window.start <= end && window.end >= start,
-  );
-}
-
-function partsByPerson(context: AuditContext): Map<Person, Part[]> {
-  const parts = new Map<Person, Part[]>();
-  for (const activity of context.expansion.activities) {
-    if (context.isSuperseded(activity.task)) continue;
-    for (const { person, role } of activity.workers) {
-      if (person === undefined) continue;
-      const own = parts.get(person);
-      if (own === undefined) parts.set(person, [{ activity, role }]);
-      else own.push({ activity, role });
-    }
+  const parts: Part[] = [];
+  for (const activity of context.expansion.activitiesWith(person)) {
+    const { window, task, workers } = activity;
+    const isIn = window === undefined ? task.plan === plan : window.start <= end && window.end >= start;
+    if (!isIn || context.isSuperseded(task)) continue;
+    for (const worker of workers) if (worker.person === person) parts.push({ activity, role: worker.role });
   }
   return parts;
 }

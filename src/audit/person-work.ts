@@ -1,10 +1,9 @@
 import type { Day } from '../calendar/day.ts';
-import { fixedLoad } from '../expand/fixed-load.ts';
+import { FixedDays } from '../expand/fixed-days.ts';
 import { fixedDaysOf, type Job, jobsOf } from '../expand/place.ts';
 import { segmentsOf } from '../expand/segments.ts';
 import { type Replacement, replacementsIn, replacementsOf } from '../expand/supersede.ts';
 import type { PersonTime } from '../expand/working-time.ts';
-import type { Worker } from '../model/expansion.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import type { Task } from '../model/task.ts';
 import type { AuditContext } from './context.ts';
@@ -16,6 +15,8 @@ export interface PersonWork {
   readonly jobs: readonly Job[];
   /** Hundredths of a day, zero on days off. */
   readonly free: (day: Day) => number;
+  /** The same of all days up to one, counted from any day. */
+  readonly freeUpTo: (day: Day) => number;
 }
 
 /** Takes the work of a person apart once more, for the few rules that ask how else it could lie. */
@@ -36,18 +37,18 @@ export function replacements(context: AuditContext): ReadonlyMap<Task, readonly 
 
 function takeApart(person: Person, context: AuditContext): PersonWork {
   const time = timeOfPerson(person, context);
-  const fixed = fixedLoad();
+  const fixed = new FixedDays(time);
   const jobs: Job[] = [];
-  const seen = new Set<Worker>();
-  for (const { activity, worker } of context.assignmentsOf(person)) {
-    if (seen.has(worker)) continue;
-    seen.add(worker);
+  for (const activity of context.expansion.activitiesWith(person)) {
     const segments = segmentsOf(activity.window, replacementsOf(activity, replacements(context)));
-    for (const job of jobsOf(activity, worker, time, segments)) jobs.push(job);
-    for (const { day, hundredths } of fixedDaysOf(activity, worker, time, segments))
-      fixed.add(person, activity, day, hundredths);
+    for (const worker of activity.workers) {
+      if (worker.person !== person) continue;
+      for (const job of jobsOf(activity, worker, time, segments)) jobs.push(job);
+      for (const { day, hundredths } of fixedDaysOf(activity, worker, time, segments))
+        fixed.add(activity, day, hundredths);
+    }
   }
-  return { time, jobs, free: fixed.freeDays(time) };
+  return { time, jobs, free: fixed.freeOn, freeUpTo: fixed.freeUpTo() };
 }
 
 /** The working time of a person. */

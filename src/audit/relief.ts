@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { fitsIn } from '../expand/level.ts';
+import { fitsIn } from '../expand/fit.ts';
 import { type Job, jobsOf } from '../expand/place.ts';
 import { segmentsOf } from '../expand/segments.ts';
 import type { Activity, Overfull, Timing, Window } from '../model/expansion.ts';
@@ -148,10 +148,10 @@ function movedJobs(person: Person, activities: readonly Activity[], context: Aud
 /** Whether all work of a person fits with other jobs in the place of those of one task. */
 function fits(person: Person, task: Task, instead: readonly Job[], context: AuditContext, budget: Budget): boolean {
   if (budget.left <= 0) return false;
-  const { jobs, free } = workOf(person, context);
+  const { jobs, freeUpTo } = workOf(person, context);
   const all = [...jobs.filter((job) => job.activity.task !== task), ...instead];
   budget.left -= all.length + daysIn(all);
-  return fitsIn(all, free);
+  return fitsIn(all, freeUpTo);
 }
 
 function daysIn(jobs: readonly Job[]): number {

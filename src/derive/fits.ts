@@ -11,7 +11,7 @@ import type { Piece, Share } from './pieces.ts';
  * @param peopleOnly  disregards shares that no person has yet
  */
 export function fits(draft: Task, pieces: readonly Piece[], peopleOnly = false): boolean {
-  const { activities } = takeApart(
+  const activities = takeApart(
     draft,
     timeTask(draft, () => undefined),
   );
@@ -27,7 +27,7 @@ export function fits(draft: Task, pieces: readonly Piece[], peopleOnly = false):
 
 /** Hundredths of a day that wait for a unit to name somebody, and that a draft does not say. */
 export function unsaidBy(draft: Task, pieces: readonly Piece[]): number {
-  const { activities } = takeApart(
+  const activities = takeApart(
     draft,
     timeTask(draft, () => undefined),
   );

@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 import type { Period } from '../calendar/period.ts';
 import { placeEvenly } from '../expand/place.ts';
+import { RowList } from '../expand/rows.ts';
 import { segmentsOf } from '../expand/segments.ts';
 import { type PersonTime, personTime } from '../expand/working-time.ts';
-import type { Activity, Assignment, Worker } from '../model/expansion.ts';
+import type { Activity, Worker } from '../model/expansion.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 
 /** What somebody does of an activity within the period. */
@@ -69,9 +70,9 @@ function within(activity: Activity, worker: Worker, period: Period, time: Person
   if (window.start >= period.start && window.end <= period.end) return worker.hundredths;
   const cut = { by: task, start: period.start, end: period.end, copy: undefined, occurrence: undefined };
   const segments = segmentsOf(window, [{ ...cut, turns: undefined }]);
-  const rows: Assignment[] = [];
-  placeEvenly(activity, worker, time, segments, rows);
+  const placed = new RowList();
+  placeEvenly(activity, worker, time, segments, placed);
   let sum = 0;
-  for (const row of rows) if (row.supersededBy !== undefined) sum += row.hundredths ?? 0;
+  for (const row of placed.rows) if (row.supersededBy !== undefined) sum += row.hundredths ?? 0;
   return sum;
 }

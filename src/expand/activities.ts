@@ -1,138 +1,118 @@
+import type { Day } from '../calendar/day.ts';
 import type { Activity, Copy, EffortMismatch, Occurrence, Window } from '../model/expansion.ts';
 import { isWithin, type Unit } from '../model/organisation.ts';
-import type { Actor, EffortField, Task } from '../model/task.ts';
+import type { Actor, EffortField, RepeatField, Step, Task } from '../model/task.ts';
 import { apportion } from './apportion.ts';
 import { occurrencesOf, rangeOfRepeat } from './occurrences.ts';
 import type { TaskTiming } from './timing.ts';
 import { type ActivityEffort, noEffort, workersOf } from './workers.ts';
 
-/** A task taken apart into what is scheduled, and whether its steps fit its effort. */
-export interface TakenApart {
-  readonly activities: readonly Activity[];
-  readonly mismatch: EffortMismatch | undefined;
-}
-
-/** One piece of a task's work before copies are made and people named. */
-interface Piece {
-  readonly suffix: string;
-  readonly step: Task['steps'][number] | undefined;
-  readonly occurrence: Occurrence | undefined;
-  readonly window: Window | undefined;
-  readonly due: number | undefined;
-  readonly effort: ActivityEffort;
-}
-
 /** The activities of a task: one for each copy × step, report or occurrence. */
-export function takeApart(task: Task, timing: TaskTiming): TakenApart {
-  const { pieces, mismatch } = piecesOf(task, timing);
-  const activities =
-    task.each === undefined
-      ? pieces.map((piece) => activityOf(task, undefined, piece))
-      : copiesOf(task).flatMap((copy) => pieces.map((piece) => activityOf(task, copy, piece)));
-  return { activities, mismatch };
+export function takeApart(task: Task, timing: TaskTiming): readonly Activity[] {
+  if (task.each === undefined) return activitiesOf(task, undefined, timing);
+  return copiesOf(task).flatMap((copy) => activitiesOf(task, copy, timing));
 }
 
-function activityOf(task: Task, copy: Copy | undefined, piece: Piece): Activity {
-  const { step } = piece;
-  const id = copy === undefined ? task.id.value : `${task.id.value}#${copy.id}`;
+function activitiesOf(task: Task, copy: Copy | undefined, timing: TaskTiming): Activity[] {
+  if (task.repeat !== undefined) return turnsOf(task, task.repeat, copy);
+  if (task.steps.length > 0) return stepsOf(task, copy, timing);
+  if (task.reports !== undefined) return reportsOf(task, task.reports, copy, timing);
+  const { window, due } = timing;
+  return [activityOf(task, copy, '', undefined, undefined, window, due, effortOf(task.effort))];
+}
+
+function activityOf(
+  task: Task,
+  copy: Copy | undefined,
+  suffix: string,
+  step: Step | undefined,
+  occurrence: Occurrence | undefined,
+  window: Window | undefined,
+  due: Day | undefined,
+  effort: ActivityEffort,
+): Activity {
+  const { plan } = task;
+  const [leads, support] = step === undefined ? [task.leads, task.support] : [step.leads, step.support];
   return {
-    id: piece.suffix === '' ? id : id + piece.suffix,
+    id: copy === undefined ? task.id.value + suffix : `${task.id.value}#${copy.id}${suffix}`,
     task,
     copy,
     step,
-    occurrence: piece.occurrence,
-    window: piece.window,
-    due: piece.due,
-    workers: workersOf(
-      task.plan,
-      step?.leads ?? task.leads,
-      step?.support ?? task.support,
-      copy,
-      task.split ?? task.plan.split,
-      piece.effort,
-    ),
+    occurrence,
+    window,
+    due,
+    workers: workersOf(plan, leads, support, copy, task.split ?? plan.split, effort),
     fixed: task.fixed,
   };
 }
 
-function piecesOf(task: Task, timing: TaskTiming): { pieces: Piece[]; mismatch: EffortMismatch | undefined } {
-  if (task.steps.length > 0 && task.repeat === undefined) return stepPieces(task, timing);
-  return { pieces: unsteppedPieces(task, timing, effortOf(task.effort)), mismatch: undefined };
+function turnsOf(task: Task, repeat: RepeatField, copy: Copy | undefined): Activity[] {
+  const effort = effortOf(task.effort);
+  return occurrencesOf(repeat, rangeOfRepeat(task), task.plan.organisation.calendar).map((occurrence) =>
+    turnOf(task, copy, occurrence, occurrence.start, effort),
+  );
 }
 
-function unsteppedPieces(task: Task, timing: TaskTiming, effort: ActivityEffort): Piece[] {
-  if (task.repeat !== undefined) {
-    const occurrences = occurrencesOf(task.repeat, rangeOfRepeat(task), task.plan.organisation.calendar);
-    return occurrences.map((occurrence) => turn(occurrence, occurrence.start, effort));
-  }
-  if (task.reports !== undefined) return reportPieces(task, timing, effort);
-  const { window, due } = timing;
-  return [{ suffix: '', step: undefined, occurrence: undefined, window, due, effort }];
-}
-
-function turn(occurrence: Occurrence, start: number, effort: ActivityEffort): Piece {
-  return {
-    suffix: `@${occurrence.id}`,
-    step: undefined,
-    occurrence,
-    window: { start, end: occurrence.due, assumed: false },
-    due: occurrence.due,
-    effort,
-  };
+function turnOf(
+  task: Task,
+  copy: Copy | undefined,
+  occurrence: Occurrence,
+  start: Day,
+  effort: ActivityEffort,
+): Activity {
+  const { id, due } = occurrence;
+  return activityOf(task, copy, `@${id}`, undefined, occurrence, { start, end: due, assumed: false }, due, effort);
 }
 
 /** Continuing work under `reports`: one task, whose work is divided by the reports on it. */
-function reportPieces(task: Task, timing: TaskTiming, effort: ActivityEffort): Piece[] {
-  const window = timing.window ?? task.plan.period;
-  const reports = occurrencesOf(
-    task.reports!,
-    { start: window.start, end: window.end, unit: 'interval' },
-    task.plan.organisation.calendar,
-  );
-  const starts = reports.map((_, i) => (i === 0 ? window.start : Math.min(reports[i - 1]!.due + 1, reports[i]!.due)));
-  const efforts = divide(
-    effort,
-    reports.map((report, i) => workdays(task, { start: starts[i]!, end: report.due, assumed: false })),
-  );
-  return reports.map((report, i) => turn(report, Math.min(starts[i]!, report.due), efforts[i]!));
+function reportsOf(task: Task, field: RepeatField, copy: Copy | undefined, timing: TaskTiming): Activity[] {
+  const { calendar } = task.plan.organisation;
+  const { start, end } = timing.window ?? task.plan.period;
+  const reports = occurrencesOf(field, { start, end, unit: 'interval' }, calendar);
+  const starts = reports.map(({ due }, i) => (i === 0 ? start : Math.min(reports[i - 1]!.due + 1, due)));
+  const days = reports.map(({ due }, i) => calendar.workdaysBetween(starts[i]!, due));
+  const efforts = divide(effortOf(task.effort), days);
+  return reports.map((report, i) => turnOf(task, copy, report, Math.min(starts[i]!, report.due), efforts[i]!));
 }
 
-function stepPieces(task: Task, timing: TaskTiming): { pieces: Piece[]; mismatch: EffortMismatch | undefined } {
-  const total = effortOf(task.effort);
-  let written = 0;
-  let shares = 0;
+function stepsOf(task: Task, copy: Copy | undefined, timing: TaskTiming): Activity[] {
+  const { calendar } = task.plan.organisation;
   /** Working days of the steps without an effort of their own, which share what the others leave. */
   const open: number[] = [];
   for (const { step, window } of timing.steps) {
-    if (step.effort === undefined) open.push(workdays(task, window));
-    else if (step.effort.kind === 'share') shares += 1;
-    else written += hundredthsOf(step.effort);
+    if (step.effort !== undefined) continue;
+    open.push(window === undefined ? 0 : calendar.workdaysBetween(window.start, window.end));
   }
-  const mismatch = mismatchOf(total, written, open.length > 0 || shares > 0);
-  const rest = divide(restOf(total, written), open);
+  const rest = divide(restOf(effortOf(task.effort), writtenAtSteps(task)), open);
   let next = 0;
-  const pieces: Piece[] = [];
-  for (const { step, window, due } of timing.steps) {
+  return timing.steps.map(({ step, window, due }) => {
     const effort = step.effort === undefined ? rest[next++]! : effortOf(step.effort);
-    pieces.push({ suffix: `/${step.number}`, step, occurrence: undefined, window, due, effort });
-  }
-  return { pieces, mismatch };
+    return activityOf(task, copy, `/${step.number}`, step, undefined, window, due, effort);
+  });
+}
+
+/** Hundredths of a day that the steps say themselves. */
+function writtenAtSteps({ steps }: Task): number {
+  let written = 0;
+  for (const { effort } of steps) if (effort !== undefined && effort.kind !== 'share') written += hundredthsOf(effort);
+  return written;
 }
 
 /** What the efforts written at steps leave over, or take too much; a rest without a step that takes it, too. */
-function mismatchOf(total: ActivityEffort, written: number, takesRest: boolean): EffortMismatch | undefined {
+export function mismatchOf(task: Task): EffortMismatch | undefined {
+  const { steps, repeat } = task;
+  if (steps.length === 0 || repeat !== undefined) return undefined;
+  const total = effortOf(task.effort);
   if (total.kind === 'none' || total.kind === 'share') return undefined;
+  const written = writtenAtSteps(task);
   const rest = total.hundredths - written;
-  return rest < 0 || (rest > 0 && !takesRest) ? { total: total.hundredths, steps: written } : undefined;
+  const takesRest = rest > 0 && steps.some(({ effort }) => effort === undefined || effort.kind === 'share');
+  return rest === 0 || takesRest ? undefined : { total: total.hundredths, steps: written };
 }
 
 function restOf(total: ActivityEffort, written: number): ActivityEffort {
   if (total.kind === 'none' || total.kind === 'share') return total;
   return { ...total, hundredths: Math.max(0, total.hundredths - written) };
-}
-
-function workdays(task: Task, window: Window | undefined): number {
-  return window === undefined ? 0 : task.plan.organisation.calendar.workdaysBetween(window.start, window.end);
 }
 
 /** Divides effort by weights; a share of everybody's time holds in each part as it is. */

@@ -6,25 +6,30 @@
  * @param weights  non-negative integers, `total` times their sum below 2^53; all zero counts as all equal
  */
 export function apportion(total: number, weights: readonly number[]): number[] {
-  if (weights.length === 0) return [];
-  let sum = 0;
-  for (const weight of weights) sum += weight;
-  if (sum === 0) return apportion(total, new Array<number>(weights.length).fill(1));
   const parts = new Array<number>(weights.length);
-  const remainders = new Array<number>(weights.length);
+  let sum = 0;
+  for (let i = 0; i < weights.length; i += 1) sum += weights[i]!;
+  if (sum === 0) return weights.length === 0 ? parts : apportion(total, parts.fill(1));
   let left = total;
   for (let i = 0; i < weights.length; i += 1) {
-    const product = total * weights[i]!;
-    const part = Math.floor(product / sum);
+    const part = Math.floor((total * weights[i]!) / sum);
     parts[i] = part;
-    remainders[i] = product - part * sum;
     left -= part;
   }
-  for (; left > 0; left -= 1) {
-    let best = 0;
-    for (let i = 1; i < remainders.length; i += 1) if (remainders[i]! > remainders[best]!) best = i;
-    parts[best]! += 1;
-    remainders[best] = -1;
-  }
+  for (; left > 0; left -= 1) parts[furthestBehind(total, weights, sum, parts)]! += 1;
   return parts;
+}
+
+/** The part that lacks most of its quota; one that has got a remainder is ahead of it. */
+function furthestBehind(total: number, weights: readonly number[], sum: number, parts: readonly number[]): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < weights.length; i += 1) {
+    const remainder = total * weights[i]! - parts[i]! * sum;
+    if (remainder > most) {
+      best = i;
+      most = remainder;
+    }
+  }
+  return best;
 }

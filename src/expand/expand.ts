@@ -1,17 +1,15 @@
 import type { Activity, Assignment, EffortMismatch, Expansion, Spread, Timing, Window } from '../model/expansion.ts';
-import type { Organisation, Person } from '../model/organisation.ts';
+import type { Person } from '../model/organisation.ts';
 import { allTasks } from '../model/plan.ts';
 import type { PlanSet } from '../model/plan-set.ts';
 import { isCounted, type Task } from '../model/task.ts';
-import { takeApart } from './activities.ts';
+import { mismatchOf, takeApart } from './activities.ts';
 import { timeTasks } from './anchors.ts';
-import { fixedLoad } from './fixed-load.ts';
-import { levelPeople, moved, overfullPeople, type PersonJobs } from './level-people.ts';
-import { loadsOf } from './loads.ts';
-import { fixedDaysOf, jobsOf, placeEvenly } from './place.ts';
-import { type Segment, segmentsOf } from './segments.ts';
-import { replacementsIn, replacementsOf } from './supersede.ts';
-import { type PersonTime, personTime } from './working-time.ts';
+import { levelPeople, moved, overfullPeople } from './level-people.ts';
+import { Loads } from './loads.ts';
+import { RowList, RowSums } from './rows.ts';
+import { replacementsIn } from './supersede.ts';
+import { Work } from './work.ts';
 
 /**
  * Works out who does what in which month. Pure: the same set gives the same expansion, on every machine.
@@ -22,92 +20,59 @@ import { type PersonTime, personTime } from './working-time.ts';
 export function expand(set: PlanSet, spread: Spread): Expansion {
   const timings = timeTasks(set);
   const replacements = replacementsIn(set);
-  const segments = (activity: Activity): Segment[] =>
-    segmentsOf(activity.window, replacementsOf(activity, replacements));
-  const timeOf = timesByPerson();
-  const fixed = fixedLoad();
   const activities: Activity[] = [];
   const activitiesOf = new Map<Task, readonly Activity[]>();
   const timingOf: Map<Task, Timing> = timings;
-  const mismatchOf = new Map<Task, EffortMismatch>();
-  let assignments: Assignment[] = [];
+  const mismatches = new Map<Task, EffortMismatch>();
+  let isAnyFixed = false;
   for (const plan of set.plans) {
     for (const task of allTasks(plan)) {
       if (!isCounted(task)) continue;
       const timing = timings.get(task)!;
-      const { activities: own, mismatch } = takeApart(task, timing);
+      const own = takeApart(task, timing);
       activitiesOf.set(task, own);
+      for (const activity of own) activities.push(activity);
       if (isRepeated(task)) timingOf.set(task, wholeTiming(task, timing, own));
-      if (mismatch !== undefined) mismatchOf.set(task, mismatch);
-      for (const activity of own) {
-        activities.push(activity);
-        const cut = segments(activity);
-        for (const worker of activity.workers) {
-          const time = timeOf(worker.person, plan.organisation);
-          placeEvenly(activity, worker, time, cut, assignments);
-          if (activity.fixed === undefined || worker.person === undefined) continue;
-          for (const { day, hundredths } of fixedDaysOf(activity, worker, time, cut))
-            fixed.add(worker.person, activity, day, hundredths);
-        }
-      }
+      const mismatch = mismatchOf(task);
+      if (mismatch !== undefined) mismatches.set(task, mismatch);
+      isAnyFixed ||= task.fixed !== undefined;
     }
   }
-  const jobs = once(() => jobsByPerson(activities, segments, timeOf));
-  const overfull = once(() => overfullPeople(jobs(), fixed));
-  if (spread === 'level') assignments = moved(assignments, levelPeople(jobs(), fixed));
+  const work = new Work(activities, replacements, isAnyFixed);
+  const placed = once(() => levelPeople(work));
+  const rowsOf = (some: readonly Activity[], person?: Person): readonly Assignment[] => {
+    const { rows } = work.place(some, new RowList(), person);
+    return spread === 'even' ? rows : moved(rows, placed());
+  };
+  const assignments = once(() => rowsOf(activities));
+  const sums = once(() => (spread === 'even' ? work.place(activities, new RowSums()) : RowSums.of(assignments())));
+  const loads = once(() => new Loads(set, work, sums().demandOf));
+  const allLoads = once(() => loads().all());
+  const overfull = once(() => overfullPeople(work));
   return {
     spread,
     activities,
     activitiesOf,
     timingOf,
-    mismatchOf,
-    assignments,
-    loads: loadsOf(set, assignments, timeOf, fixed),
-    // Who has too much is found out when somebody wants to know.
+    mismatchOf: mismatches,
+    // What most who ask need only in part, or not at all, is worked out when somebody does.
+    get assignments() {
+      return assignments();
+    },
+    get loads() {
+      return allLoads();
+    },
+    get totalsOf() {
+      return sums().totalsOf;
+    },
     get overfull() {
       return overfull();
     },
+    activitiesWith: (person) => work.activitiesWith(person),
+    assignmentsOf: (person) => rowsOf(work.activitiesWith(person), person),
+    loadsOf: (person) => loads().of(person),
     supersededBy: new Map([...replacements].map(([task, ones]) => [task, ones.map((one) => one.by)])),
   };
-}
-
-type TimeOf = (person: Person | undefined, organisation: Organisation) => PersonTime;
-
-function timesByPerson(): TimeOf {
-  const times = new Map<Person | Organisation, PersonTime>();
-  return (person, organisation) => {
-    const key = person ?? organisation;
-    let time = times.get(key);
-    if (time === undefined) {
-      time = personTime(organisation, person);
-      times.set(key, time);
-    }
-    return time;
-  };
-}
-
-/** What levelling has to place, by person, in the order of the plans. */
-function jobsByPerson(
-  activities: readonly Activity[],
-  segments: (activity: Activity) => readonly Segment[],
-  timeOf: TimeOf,
-): Map<Person, PersonJobs> {
-  const byPerson = new Map<Person, PersonJobs>();
-  for (const activity of activities) {
-    if (activity.window === undefined) continue;
-    const cut = segments(activity);
-    for (const worker of activity.workers) {
-      const { person } = worker;
-      if (person === undefined) continue;
-      const time = timeOf(person, activity.task.plan.organisation);
-      const jobs = jobsOf(activity, worker, time, cut);
-      if (jobs.length === 0) continue;
-      const own = byPerson.get(person);
-      if (own === undefined) byPerson.set(person, { time, jobs });
-      else for (const job of jobs) own.jobs.push(job);
-    }
-  }
-  return byPerson;
 }
 
 function once<Value>(work: () => Value): () => Value {

@@ -1,27 +1,25 @@
 import type { Month } from '../calendar/month.ts';
 import type { Assignment, Overfull, Worker } from '../model/expansion.ts';
 import type { Person } from '../model/organisation.ts';
-import type { FixedLoad } from './fixed-load.ts';
-import { fitsIn, levelInto } from './level.ts';
+import { fitsIn } from './fit.ts';
+import type { FixedDays } from './fixed-days.ts';
+import { levelInto } from './level.ts';
 import { mostOverfull } from './overfull.ts';
 import type { Job } from './place.ts';
-import type { PersonTime } from './working-time.ts';
-
-/** The jobs of one person, and the days to place them on. */
-export interface PersonJobs {
-  readonly time: PersonTime;
-  readonly jobs: Job[];
-}
+import type { Work } from './work.ts';
 
 /** Of each worker whose work was placed anew: months and hundredths in turn; a month may come more than once. */
 export type PlacedMonths = ReadonlyMap<Worker, readonly number[]>;
 
 /** Levels the work of each person. */
-export function levelPeople(jobsOf: ReadonlyMap<Person, PersonJobs>, fixed: FixedLoad): PlacedMonths {
+export function levelPeople(work: Work): PlacedMonths {
   const placed = new Map<Worker, number[]>();
-  for (const { time, jobs } of jobsOf.values()) {
+  for (const [person, [first]] of work.byPerson) {
+    const jobs = work.jobsOf(person);
+    if (jobs.length === 0) continue;
+    const { freeOn } = work.fixedDaysOf(person, first!.task.plan.organisation);
     const months: number[][] = jobs.map(() => []);
-    levelInto(jobs, fixed.freeDays(time), (i, month, hundredths) => months[i]!.push(month, hundredths));
+    levelInto(jobs, freeOn, (i, month, hundredths) => months[i]!.push(month, hundredths));
     for (let i = 0; i < jobs.length; i += 1) {
       const { worker } = jobs[i]!;
       const before = placed.get(worker);
@@ -32,28 +30,27 @@ export function levelPeople(jobsOf: ReadonlyMap<Person, PersonJobs>, fixed: Fixe
 }
 
 /** Whose work no levelling can fit into their days, and why. */
-export function overfullPeople(
-  jobsOf: ReadonlyMap<Person, PersonJobs>,
-  fixed: FixedLoad,
-): ReadonlyMap<Person, Overfull> {
+export function overfullPeople(work: Work): ReadonlyMap<Person, Overfull> {
   const overfull = new Map<Person, Overfull>();
-  for (const [person, { time, jobs }] of jobsOf) {
-    const free = fixed.freeDays(time);
-    if (!fitsIn(jobs, free)) overfull.set(person, explain(person, jobs, free, fixed));
+  for (const [person, [first]] of work.byPerson) {
+    const jobs = work.jobsOf(person);
+    if (jobs.length === 0) continue;
+    const fixed = work.fixedDaysOf(person, first!.task.plan.organisation);
+    if (!fitsIn(jobs, fixed.freeUpTo())) overfull.set(person, explain(person, jobs, fixed));
   }
   return overfull;
 }
 
 /** Why the jobs of a person do not fit: the worst interval, with the work in it and the fixed work around it. */
-function explain(person: Person, jobs: readonly Job[], free: (day: number) => number, fixed: FixedLoad): Overfull {
-  const interval = mostOverfull(jobs, free);
+function explain(person: Person, jobs: readonly Job[], fixed: FixedDays): Overfull {
+  const interval = mostOverfull(jobs, fixed.freeOn);
   if (interval === undefined) throw new Error('levelling failed although no interval is overfull');
-  const inside = jobs.filter((job) => isInside(job, interval.start, interval.end, free));
+  const inside = jobs.filter((job) => isInside(job, interval.start, interval.end, fixed.freeOn));
   return {
     person,
     ...interval,
     activities: inside.map(({ activity, hundredths }) => ({ activity, hundredths })),
-    fixed: fixed.between(person, interval.start, interval.end),
+    fixed: fixed.between(interval.start, interval.end),
   };
 }
 

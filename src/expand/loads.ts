@@ -1,57 +1,63 @@
 import { type Month, monthOf } from '../calendar/month.ts';
-import type { Assignment, Load, Worker } from '../model/expansion.ts';
+import type { Load } from '../model/expansion.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import type { PlanSet } from '../model/plan-set.ts';
-import type { FixedLoad } from './fixed-load.ts';
-import type { PersonTime } from './working-time.ts';
+import type { Work } from './work.ts';
 
 /**
  * Supply and demand of every person in every month of the plans of their organisation, and in every month that has
  * work of theirs. Work that a child plan's task stands for counts there, not here.
  */
-export function loadsOf(
-  set: PlanSet,
-  assignments: readonly Assignment[],
-  timeOf: (person: Person, organisation: Organisation) => PersonTime,
-  fixed: FixedLoad,
-): Load[] {
-  const demands = demandByPerson(assignments);
-  const loads: Load[] = [];
-  for (const organisation of set.organisations) {
-    const planned = plannedMonths(set, organisation);
-    for (const person of organisation.people) {
-      const demand = demands.get(person);
-      if (!person.planned && demand === undefined) continue;
-      const time = timeOf(person, organisation);
-      for (const month of demand === undefined ? planned : withMonths(planned, demand.keys())) {
-        const { workingDays, leaveDays, total } = time.month(month);
-        const supply = total + fixed.extraSupply(time, month);
-        loads.push({ person, month, workingDays, leaveDays, supply, demand: demand?.get(month) ?? 0 });
-      }
-    }
-  }
-  return loads;
-}
+export class Loads {
+  readonly #set: PlanSet;
+  readonly #work: Work;
+  readonly #demandOf: ReadonlyMap<Person, ReadonlyMap<Month, number>>;
+  readonly #planned = new Map<Organisation, readonly Month[]>();
 
-function demandByPerson(assignments: readonly Assignment[]): Map<Person, Map<Month, number>> {
-  const demands = new Map<Person, Map<Month, number>>();
-  // The rows of a worker follow each other.
-  let last: Worker | undefined;
-  let months: Map<Month, number> | undefined;
-  for (const { worker, month, hundredths, supersededBy } of assignments) {
-    const { person } = worker;
-    if (person === undefined || supersededBy !== undefined) continue;
-    if (worker !== last || months === undefined) {
-      last = worker;
-      months = demands.get(person);
-      if (months === undefined) {
-        months = new Map();
-        demands.set(person, months);
-      }
-    }
-    months.set(month, (months.get(month) ?? 0) + (hundredths ?? 0));
+  /** @param demandOf  hundredths of a day that are asked of people, by month */
+  constructor(set: PlanSet, work: Work, demandOf: ReadonlyMap<Person, ReadonlyMap<Month, number>>) {
+    this.#set = set;
+    this.#work = work;
+    this.#demandOf = demandOf;
   }
-  return demands;
+
+  /** People in the order of their organisations, months ascending. */
+  all(): Load[] {
+    const loads: Load[] = [];
+    for (const organisation of this.#set.organisations)
+      for (const person of organisation.people) this.#addTo(loads, person, organisation);
+    return loads;
+  }
+
+  /** Those of one person, months ascending. */
+  of(person: Person): Load[] {
+    const loads: Load[] = [];
+    for (const organisation of this.#set.organisations)
+      if (organisation.members.get(person.id.value) === person) this.#addTo(loads, person, organisation);
+    return loads;
+  }
+
+  #addTo(loads: Load[], person: Person, organisation: Organisation): void {
+    const demand = this.#demandOf.get(person);
+    if (!person.planned && demand === undefined) return;
+    const planned = this.#plannedMonths(organisation);
+    const time = this.#work.timeOf(person, organisation);
+    const fixed = this.#work.fixedDaysOf(person, organisation);
+    for (const month of demand === undefined ? planned : withMonths(planned, demand.keys())) {
+      const { workingDays, leaveDays, total } = time.month(month);
+      const supply = total + fixed.extraSupply(month);
+      loads.push({ person, month, workingDays, leaveDays, supply, demand: demand?.get(month) ?? 0 });
+    }
+  }
+
+  #plannedMonths(organisation: Organisation): readonly Month[] {
+    let months = this.#planned.get(organisation);
+    if (months === undefined) {
+      months = plannedMonths(this.#set, organisation);
+      this.#planned.set(organisation, months);
+    }
+    return months;
+  }
 }
 
 /** Ascending months, with others that may be among them. */

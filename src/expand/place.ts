@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day.ts';
-import type { Activity, Assignment, Worker } from '../model/expansion.ts';
+import type { Month } from '../calendar/month.ts';
+import type { Activity, Worker } from '../model/expansion.ts';
+import type { Task } from '../model/task.ts';
 import { apportion } from './apportion.ts';
 import type { Segment } from './segments.ts';
 import type { PersonTime } from './working-time.ts';
@@ -20,29 +22,36 @@ export interface FixedDay {
   readonly hundredths: number;
 }
 
+/** What takes assignments one by one. The rows of a worker follow each other, months ascending. */
+export interface Rows {
+  add(
+    activity: Activity,
+    worker: Worker,
+    month: Month,
+    /** Null where no effort is planned. */
+    hundredths: number | null,
+    supersededBy: Task | undefined,
+  ): void;
+}
+
 /**
  * Spreads a worker's part over the months of the window in proportion to the worker's own working days in them, by
  * largest remainder. A window without any working day keeps the effort on the day of its deadline.
  *
  * @param segments  those of the activity's window
- * @param rows  takes what comes of it, months ascending
  */
 export function placeEvenly(
   activity: Activity,
   worker: Worker,
   time: PersonTime,
   segments: readonly Segment[],
-  rows: Assignment[],
+  rows: Rows,
 ): void {
   if (segments.length === 0) return;
-  if (isFixed(activity, worker)) addRows(activity, worker, segments, fixedParts(activity, time, segments), rows);
+  if (isFixed(activity, worker)) addRows(activity, worker, segments, fixedParts(activity, time, segments), 0, rows);
   else if (worker.share === null && worker.hundredths === null) {
-    for (const segment of segments) rows.push(rowOf(activity, worker, segment, null));
-  } else addRows(activity, worker, segments, partsOf(worker, time, segments) ?? [], rows, worker.hundredths ?? 0);
-}
-
-function rowOf(activity: Activity, worker: Worker, segment: Segment, hundredths: number | null): Assignment {
-  return { activity, worker, month: segment.month, hundredths, supersededBy: segment.supersededBy };
+    for (const { month, supersededBy } of segments) rows.add(activity, worker, month, null, supersededBy);
+  } else addRows(activity, worker, segments, partsOf(worker, time, segments), worker.hundredths ?? 0, rows);
 }
 
 /** Rows for the months that have something; where there is nothing at all, one row that says so. */
@@ -50,28 +59,37 @@ function addRows(
   activity: Activity,
   worker: Worker,
   segments: readonly Segment[],
-  parts: readonly number[],
-  rows: Assignment[],
-  otherwise = 0,
+  parts: readonly number[] | undefined,
+  otherwise: number,
+  rows: Rows,
 ): void {
-  const before = rows.length;
-  for (let i = 0; i < parts.length; i += 1)
-    if (parts[i]! > 0) rows.push(rowOf(activity, worker, segments[i]!, parts[i]!));
-  if (rows.length === before) rows.push(rowOf(activity, worker, segments.at(-1)!, otherwise));
+  let isEmpty = true;
+  for (let i = 0; parts !== undefined && i < parts.length; i += 1) {
+    if (parts[i] === 0) continue;
+    const { month, supersededBy } = segments[i]!;
+    rows.add(activity, worker, month, parts[i]!, supersededBy);
+    isEmpty = false;
+  }
+  if (!isEmpty) return;
+  const { month, supersededBy } = segments.at(-1)!;
+  rows.add(activity, worker, month, otherwise, supersededBy);
 }
 
 /** What of a worker's part lies in each segment; undefined where no segment has a working day of the worker's. */
 function partsOf(worker: Worker, time: PersonTime, segments: readonly Segment[]): number[] | undefined {
   if (worker.share !== null) return shareParts(worker.share, time, segments);
-  const days: number[] = [];
+  const days = new Array<number>(segments.length);
   let all = 0;
-  for (const { month, start, end } of segments) {
-    const { first, daysUpTo } = time.month(month);
-    const own = daysUpTo[end - first + 1]! - daysUpTo[start - first]!;
-    days.push(own);
-    all += own;
+  for (let i = 0; i < segments.length; i += 1) {
+    days[i] = daysIn(segments[i]!, time);
+    all += days[i]!;
   }
   return all === 0 ? undefined : apportion(worker.hundredths!, days);
+}
+
+function daysIn({ month, start, end }: Segment, time: PersonTime): number {
+  const { first, daysUpTo } = time.month(month);
+  return daysUpTo[end - first + 1]! - daysUpTo[start - first]!;
 }
 
 /** A share of the worker's own working time, `share` in basis points. */
@@ -89,18 +107,24 @@ function workedIn(time: PersonTime, segment: Segment): number {
   return sum;
 }
 
+const noJobs: readonly Job[] = [];
+
 /**
  * What levelling may move of a worker's part: what lies in one stretch is one job; of a share of the working time,
  * each month's part. Work in a window without any working day stays where it is, and so does what a child plan's task
  * stands for.
  */
-export function jobsOf(activity: Activity, worker: Worker, time: PersonTime, segments: readonly Segment[]): Job[] {
-  if (segments.length === 0 || isFixed(activity, worker)) return [];
-  if (worker.share === null && (worker.hundredths ?? 0) === 0) return [];
-  const last = segments.at(-1)!;
-  if (worker.share === null && last.stretch === 0) return wholeJob(activity, worker, time, segments[0]!, last);
+export function jobsOf(
+  activity: Activity,
+  worker: Worker,
+  time: PersonTime,
+  segments: readonly Segment[],
+): readonly Job[] {
+  if (segments.length === 0 || isFixed(activity, worker)) return noJobs;
+  if (worker.share === null && (worker.hundredths ?? 0) === 0) return noJobs;
+  if (worker.share === null && segments.at(-1)!.stretch === 0) return wholeJob(activity, worker, time, segments);
   const parts = partsOf(worker, time, segments);
-  if (parts === undefined) return [];
+  if (parts === undefined) return noJobs;
   const jobs: Job[] = [];
   for (let i = 0; i < segments.length; i += 1) {
     const { supersededBy, stretch, start } = segments[i]!;
@@ -116,10 +140,16 @@ export function jobsOf(activity: Activity, worker: Worker, time: PersonTime, seg
   return jobs;
 }
 
-/** What lies in one stretch from its first segment to its last. */
-function wholeJob(activity: Activity, worker: Worker, time: PersonTime, first: Segment, last: Segment): Job[] {
-  if (first.supersededBy !== undefined || time.daysBetween(first.start, last.end) === 0) return [];
-  return [{ activity, worker, start: first.start, end: last.end, hundredths: worker.hundredths! }];
+/** The job of work whose window no child plan's period interrupts. */
+function wholeJob(activity: Activity, worker: Worker, time: PersonTime, segments: readonly Segment[]): readonly Job[] {
+  if (segments[0]!.supersededBy !== undefined) return noJobs;
+  // Nearly everybody works in the last month of nearly every window.
+  let last = segments.length - 1;
+  while (last >= 0 && daysIn(segments[last]!, time) === 0) last -= 1;
+  if (last < 0) return noJobs;
+  const { start } = segments[0]!;
+  const { end } = segments.at(-1)!;
+  return [{ activity, worker, start, end, hundredths: worker.hundredths! }];
 }
 
 function isFixed({ fixed }: Activity, { role }: Worker): boolean {

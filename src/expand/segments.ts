@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import { type Month, monthEnd, monthOf } from '../calendar/month.ts';
-import type { Window } from '../model/expansion.ts';
+import type { Activity, Window } from '../model/expansion.ts';
 import type { Task } from '../model/task.ts';
-import type { Replacement } from './supersede.ts';
+import { type Replacement, replacementsOf } from './supersede.ts';
 
 /** A part of a window within one month, and within or outside the period of a child plan. Both ends inclusive. */
 export interface Segment {
@@ -12,6 +12,32 @@ export interface Segment {
   readonly supersededBy: Task | undefined;
   /** Segments of one number lie in one stretch that no child plan's period interrupts. */
   readonly stretch: number;
+}
+
+const noSegments: readonly Segment[] = [];
+
+/** Cuts the windows of activities. Plans name the same few again and again: each is cut once. */
+export function segmentCutter(
+  replacements: ReadonlyMap<Task, readonly Replacement[]>,
+): (activity: Activity) => readonly Segment[] {
+  const known = new Map<Day, Map<Day, readonly Segment[]>>();
+  return (activity) => {
+    const { window } = activity;
+    if (window === undefined) return noSegments;
+    const own = replacementsOf(activity, replacements);
+    if (own.length > 0) return segmentsOf(window, own);
+    let byEnd = known.get(window.start);
+    if (byEnd === undefined) {
+      byEnd = new Map();
+      known.set(window.start, byEnd);
+    }
+    let segments = byEnd.get(window.end);
+    if (segments === undefined) {
+      segments = monthsOf(window);
+      byEnd.set(window.end, segments);
+    }
+    return segments;
+  };
 }
 
 /** Cuts a window at the ends of months and at the edges of the periods of child plans; none where there is no window. */

@@ -18,8 +18,6 @@ type Draft = { -readonly [Key in keyof Worker]: Worker[Key] };
 
 interface Named {
   readonly drafts: Draft[];
-  /** Of each draft, its part in the division of the effort: thousandths. */
-  readonly weights: number[];
   /** The people of the drafts, where those are many. */
   people: Set<Person | undefined> | undefined;
 }
@@ -39,45 +37,32 @@ export function workersOf(
   split: Split,
   effort: ActivityEffort,
 ): readonly Worker[] {
-  const named: Named = { drafts: [], weights: [], people: undefined };
-  nameLeads(named, plan, leads, copy, split);
-  nameSupport(named, support, split);
-  if (named.drafts.length === 0) name(named, undefined, undefined, 'lead', 1);
-  const workers = effort.kind === 'people' ? byPerson(named.drafts, effort) : byWeight(named, effort);
+  const named: Named = { drafts: [], people: undefined };
+  nameLeads(named, plan, leads, copy);
+  nameSupport(named, support);
+  if (named.drafts.length === 0) name(named, undefined, undefined, 'lead');
+  const workers = effort.kind === 'people' ? byPerson(named.drafts, effort) : byWeight(named.drafts, split, effort);
   if (copy !== undefined) for (const lead of leads) addFocalPoint(workers, lead);
   return workers;
 }
 
-function nameLeads(
-  named: Named,
-  plan: Plan,
-  leads: readonly Actor[],
-  copy: Copy | undefined,
-  { lead: weight }: Split,
-): void {
-  if (copy !== undefined) name(named, copy.person ?? answering(plan, copy.unit), copy.unit, 'lead', weight);
-  else for (const { person, unit } of leads) name(named, person ?? answering(plan, unit), unit, 'lead', weight);
+function nameLeads(named: Named, plan: Plan, leads: readonly Actor[], copy: Copy | undefined): void {
+  if (copy !== undefined) name(named, copy.person ?? answering(plan, copy.unit), copy.unit, 'lead');
+  else for (const { person, unit } of leads) name(named, person ?? answering(plan, unit), unit, 'lead');
 }
 
 /** A supporting unit without a person takes no share: nobody could be held to it. */
-function nameSupport(named: Named, support: readonly Actor[], { support: weight }: Split): void {
+function nameSupport(named: Named, support: readonly Actor[]): void {
   for (const { person, unit, group } of support) {
-    if (person !== undefined) name(named, person, unit, 'support', weight);
+    if (person !== undefined) name(named, person, unit, 'support');
     if (group === undefined) continue;
-    for (const member of group.members) if (member.kind === 'person') name(named, member, undefined, 'support', weight);
+    for (const member of group.members) if (member.kind === 'person') name(named, member, undefined, 'support');
   }
 }
 
-function name(
-  named: Named,
-  person: Person | undefined,
-  unit: Unit | undefined,
-  role: 'lead' | 'support',
-  weight: number,
-): void {
+function name(named: Named, person: Person | undefined, unit: Unit | undefined, role: 'lead' | 'support'): void {
   if (person !== undefined && isNamed(person, named)) return;
   named.drafts.push({ person, unit: unit ?? person?.unit, role, hundredths: null, share: null });
-  named.weights.push(Math.round(weight * 1000));
   if (named.people !== undefined) named.people.add(person);
   else if (named.drafts.length === many) named.people = new Set(named.drafts.map((draft) => draft.person));
 }
@@ -94,15 +79,25 @@ export function answering(plan: Plan, unit: Unit | undefined): Person | undefine
   return plan.unit === undefined || plan.unit === unit ? unit.head : undefined;
 }
 
-function byWeight({ drafts, weights }: Named, effort: Exclude<ActivityEffort, { kind: 'people' }>): Draft[] {
-  if (effort.kind === 'total') {
-    const parts = apportion(effort.hundredths, weights);
-    for (let i = 0; i < drafts.length; i += 1) drafts[i]!.hundredths = parts[i]!;
-  } else if (effort.kind === 'share') {
+function byWeight(
+  drafts: readonly Draft[],
+  split: Split,
+  effort: Exclude<ActivityEffort, { kind: 'people' }>,
+): Draft[] {
+  if (effort.kind === 'total') divide(effort.hundredths, drafts, split);
+  else if (effort.kind === 'share') {
     for (const draft of drafts) if (draft.person !== undefined) draft.share = effort.basisPoints;
   }
   // A list that has grown keeps room for more, which there is one of for every activity.
   return drafts.slice();
+}
+
+function divide(hundredths: number, drafts: readonly Draft[], { lead, support }: Split): void {
+  const weights = new Array<number>(drafts.length);
+  for (let i = 0; i < drafts.length; i += 1)
+    weights[i] = Math.round((drafts[i]!.role === 'lead' ? lead : support) * 1000);
+  const parts = apportion(hundredths, weights);
+  for (let i = 0; i < drafts.length; i += 1) drafts[i]!.hundredths = parts[i]!;
 }
 
 function byPerson(

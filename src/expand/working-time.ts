@@ -14,59 +14,55 @@ export interface MonthTime {
   readonly leaveDays: number;
   /** By day of the month, from index 1: the share of a full day that is worked, after leave, before capacity. */
   readonly worked: Uint16Array;
-  /** By day of the month: what plans may use of it. */
-  readonly supply: Uint16Array;
+  /** By day of the month: what plans may use of all days up to it. */
+  readonly supplyUpTo: Int32Array;
   /** By day of the month: 1 where the person works by calendar and week while employed, leave or not. */
   readonly onDuty: Uint8Array;
   /** Days with `worked` above zero; and by day of the month, how many there are up to it. */
   readonly days: number;
   readonly daysUpTo: Uint8Array;
-  /** The sum of `supply`. */
+  /** What plans may use of the whole month. */
   readonly total: number;
 }
 
-/** Working time of one person, month by month, worked out when asked for. */
+/** Working time of one person, or of all who have the same, month by month, worked out when asked for. */
 export interface PersonTime {
-  readonly person: Person | undefined;
   month(month: Month): MonthTime;
   /** Own working days from `start` to `end`, both inclusive: employed, not on leave. */
   daysBetween(start: Day, end: Day): number;
   /** Supply of a day, hundredths. */
   supplyOn(day: Day): number;
+  /** Supply of all days up to a day, hundredths, counted from some day that is always the same. */
+  supplyUpTo(day: Day): number;
 }
 
 /** The working time of a person, or of somebody not yet named, who works by the calendar alone. */
 export function personTime({ calendar }: Organisation, person: Person | undefined): PersonTime {
-  const ordinary = ordinaryMonths(calendar, person?.capacity ?? wholeCapacity);
-  return new OwnTime(calendar, person, person !== undefined && hasOwnTime(person) ? new Map() : ordinary, ordinary);
+  const ordinary = ordinaryTime(calendar, person?.capacity ?? wholeCapacity);
+  if (person === undefined || !hasOwnTime(person)) return ordinary;
+  return new MonthlyTime((month) =>
+    isOrdinary(person, month) ? ordinary.month(month) : monthTime(calendar, person, month, person.capacity),
+  );
 }
 
-type Months = Map<Month, MonthTime>;
+class MonthlyTime implements PersonTime {
+  readonly #workOut: (month: Month) => MonthTime;
+  readonly #months = new Map<Month, MonthTime>();
+  /** The supply before each month from `#first` to `#last`. */
+  readonly #supplyBefore = new Map<Month, number>();
+  #first = 0;
+  #last = 0;
 
-class OwnTime implements PersonTime {
-  readonly person: Person | undefined;
-  readonly #calendar: WorkingCalendar;
-  /** Of a person without any time of their own, the ordinary months themselves. */
-  readonly #months: Months;
-  readonly #ordinary: Months;
-
-  constructor(calendar: WorkingCalendar, person: Person | undefined, months: Months, ordinary: Months) {
-    this.person = person;
-    this.#calendar = calendar;
-    this.#months = months;
-    this.#ordinary = ordinary;
+  constructor(workOut: (month: Month) => MonthTime) {
+    this.#workOut = workOut;
   }
 
   month(month: Month): MonthTime {
-    return this.#months.get(month) ?? this.#workOut(month);
-  }
-
-  #workOut(month: Month): MonthTime {
-    const own = this.person !== undefined && !isOrdinary(this.person, month) ? this.person : undefined;
-    const known = own === undefined ? this.#ordinary.get(month) : undefined;
-    const time = known ?? monthTime(this.#calendar, own, month, this.person?.capacity ?? wholeCapacity);
-    if (own === undefined) this.#ordinary.set(month, time);
-    this.#months.set(month, time);
+    let time = this.#months.get(month);
+    if (time === undefined) {
+      time = this.#workOut(month);
+      this.#months.set(month, time);
+    }
     return time;
   }
 
@@ -80,8 +76,29 @@ class OwnTime implements PersonTime {
   }
 
   supplyOn(day: Day): number {
-    const { first, supply } = this.month(monthOf(day));
-    return supply[day - first + 1]!;
+    const { first, supplyUpTo } = this.month(monthOf(day));
+    return supplyUpTo[day - first + 1]! - supplyUpTo[day - first]!;
+  }
+
+  supplyUpTo(day: Day): number {
+    const month = monthOf(day);
+    const { first, supplyUpTo } = this.month(month);
+    return this.#before(month) + supplyUpTo[day - first + 1]!;
+  }
+
+  /** The supply before a month, counted from the first that was asked for. */
+  #before(month: Month): number {
+    const supply = this.#supplyBefore;
+    if (supply.size === 0) {
+      this.#first = month;
+      this.#last = month;
+      supply.set(month, 0);
+    }
+    for (; this.#last < month; this.#last += 1)
+      supply.set(this.#last + 1, supply.get(this.#last)! + this.month(this.#last).total);
+    for (; this.#first > month; this.#first -= 1)
+      supply.set(this.#first - 1, supply.get(this.#first)! - this.month(this.#first - 1).total);
+    return supply.get(month)!;
   }
 }
 
@@ -101,56 +118,55 @@ function isOrdinary(person: Person, month: Month): boolean {
   return !person.leave.some((leave) => leave.first <= last && leave.last >= first);
 }
 
-const ordinaryByCalendar = new WeakMap<WorkingCalendar, Map<number, Months>>();
+const ordinaryByCalendar = new WeakMap<WorkingCalendar, Map<number, PersonTime>>();
 
-/** The months of everybody who works by the calendar alone, at one capacity. */
-function ordinaryMonths(calendar: WorkingCalendar, capacity: number): Months {
+/** The time of everybody who works by the calendar alone, at one capacity. */
+function ordinaryTime(calendar: WorkingCalendar, capacity: number): PersonTime {
   let byCapacity = ordinaryByCalendar.get(calendar);
   if (byCapacity === undefined) {
     byCapacity = new Map();
     ordinaryByCalendar.set(calendar, byCapacity);
   }
-  let months = byCapacity.get(capacity);
-  if (months === undefined) {
-    months = new Map();
-    byCapacity.set(capacity, months);
+  let time = byCapacity.get(capacity);
+  if (time === undefined) {
+    time = new MonthlyTime((month) => monthTime(calendar, undefined, month, capacity));
+    byCapacity.set(capacity, time);
   }
-  return months;
+  return time;
 }
 
 function monthTime(calendar: WorkingCalendar, person: Person | undefined, month: Month, capacity: number): MonthTime {
   const first = monthStart(month);
   const last = monthEnd(month);
   const worked = new Uint16Array(32);
-  const supply = new Uint16Array(32);
+  const supplyUpTo = new Int32Array(32);
   const onDuty = new Uint8Array(32);
   const daysUpTo = new Uint8Array(32);
   let workingDays = 0;
   let leaveDays = 0;
   let days = 0;
   let total = 0;
-  // The exact sum so far: a day's supply is what the rounded sum grows by, so that the month's sum is right to 1/100.
+  // The exact sum so far, of which the supply is the rounded one, so that the month's is right to 1/100.
   let exact = 0;
   for (let day = first; day <= last; day += 1) {
-    daysUpTo[day - first + 1] = days;
+    const at = day - first + 1;
     const hours = hoursOn(calendar, person, day);
-    if (hours <= 0) continue;
-    workingDays += 1;
-    onDuty[day - first + 1] = 1;
-    if (person !== undefined && onLeave(person, day)) {
-      leaveDays += 1;
-      continue;
+    if (hours > 0) {
+      workingDays += 1;
+      onDuty[at] = 1;
+      if (person !== undefined && onLeave(person, day)) leaveDays += 1;
+      else {
+        const share = (hours * 100) / calendar.hours;
+        exact += (share * capacity) / wholeCapacity;
+        total = Math.floor(exact + 0.5 + 1e-9);
+        worked[at] = Math.max(1, Math.round(share));
+        days += 1;
+      }
     }
-    const share = (hours * 100) / calendar.hours;
-    exact += (share * capacity) / wholeCapacity;
-    const available = Math.floor(exact + 0.5 + 1e-9) - total;
-    worked[day - first + 1] = Math.max(1, Math.round(share));
-    supply[day - first + 1] = available;
-    total += available;
-    days += 1;
-    daysUpTo[day - first + 1] = days;
+    daysUpTo[at] = days;
+    supplyUpTo[at] = total;
   }
-  return { first, last, workingDays, leaveDays, worked, supply, onDuty, days, daysUpTo, total };
+  return { first, last, workingDays, leaveDays, worked, supplyUpTo, onDuty, days, daysUpTo, total };
 }
 
 /** Hours that a person works on a day by calendar, own week and employment; leave is not looked at. */

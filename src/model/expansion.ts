@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Month } from '../calendar/month.ts';
 import type { Person, Unit } from './organisation.ts';
+import type { Plan } from './plan.ts';
 import type { Step, Task } from './task.ts';
 
 export type Role = 'lead' | 'support' | 'focal-point';
@@ -115,6 +116,13 @@ export interface Overfull {
   readonly fixed: readonly { readonly activity: Activity; readonly hundredths: number }[];
 }
 
+/** What a plan gives to do, but for what a child plan's tasks stand for. */
+export interface PlanTotals {
+  readonly assignments: number;
+  /** Those who have a part in any of them. */
+  readonly people: ReadonlySet<Person>;
+}
+
 /** The plan set worked out: who does what in which month. */
 export interface Expansion {
   readonly spread: Spread;
@@ -122,11 +130,19 @@ export interface Expansion {
   readonly activitiesOf: ReadonlyMap<Task, readonly Activity[]>;
   readonly timingOf: ReadonlyMap<Task, Timing>;
   readonly mismatchOf: ReadonlyMap<Task, EffortMismatch>;
+  /** In the order of the activities and their workers, months ascending. */
   readonly assignments: readonly Assignment[];
   /** People in the order of their organisation, months ascending; months of the plans' periods and of all work. */
   readonly loads: readonly Load[];
+  /** By plan; none where it gives nothing to do. */
+  readonly totalsOf: ReadonlyMap<Plan, PlanTotals>;
   /** By person; empty where everything fits. */
   readonly overfull: ReadonlyMap<Person, Overfull>;
+  /** The activities in which a person has a part. */
+  activitiesWith(person: Person): readonly Activity[];
+  /** Those of the assignments that are a person's, and those of the loads; worked out anew each time. */
+  assignmentsOf(person: Person): readonly Assignment[];
+  loadsOf(person: Person): readonly Load[];
   /** Tasks that a child plan's task stands for, wholly or in part. */
   readonly supersededBy: ReadonlyMap<Task, readonly Task[]>;
 }

@@ -64,17 +64,10 @@ function peopleAndAssignments(
 ): { people: number; assignments: number } {
   const people = new Set<unknown>();
   let assignments = 0;
-  // The rows of a worker follow each other.
-  let last: unknown;
-  let isRequested = false;
-  for (const { activity, worker, supersededBy } of context.expansion.assignments) {
-    if (supersededBy !== undefined) continue;
-    if (worker !== last) {
-      last = worker;
-      isRequested = requested.has(activity.task.file);
-      if (isRequested && worker.person !== undefined) people.add(worker.person);
-    }
-    if (isRequested) assignments += 1;
+  for (const [plan, totals] of context.expansion.totalsOf) {
+    if (!requested.has(plan.file)) continue;
+    assignments += totals.assignments;
+    for (const person of totals.people) people.add(person);
   }
   return { people: people.size, assignments };
 }

@@ -86,6 +86,25 @@ describe('the expansion', () => {
       expect(demand).toBe(given);
     }));
 
+  test('tells of one person, and of a plan, what it tells of all', () =>
+    holds((set, expansion) => {
+      const { activities, assignments, loads } = expansion;
+      for (const { people } of set.organisations) {
+        for (const person of people) {
+          expect(expansion.activitiesWith(person)).toEqual(
+            activities.filter(({ workers }) => workers.some((worker) => worker.person === person)),
+          );
+          expect(expansion.assignmentsOf(person)).toEqual(assignments.filter(({ worker }) => worker.person === person));
+          expect(expansion.loadsOf(person)).toEqual(loads.filter((load) => load.person === person));
+        }
+      }
+      for (const plan of set.plans) {
+        const own = assignments.filter((row) => row.activity.task.plan === plan && row.supersededBy === undefined);
+        const people = new Set(own.flatMap(({ worker }) => worker.person ?? []));
+        expect(expansion.totalsOf.get(plan) ?? { assignments: 0, people }).toEqual({ assignments: own.length, people });
+      }
+    }));
+
   test('levels within the supply of every month of everybody who is not overfull', () =>
     holds(
       (set, { loads, overfull, assignments }) => {

@@ -64,10 +64,10 @@ describe('a month of working time', () => {
 
   test('has the days one by one, in hundredths that add up to what the capacity gives', async () => {
     const { time } = await timeOf('capacity: 33.3%, leave: [2026-03-04]');
-    const { worked, supply, onDuty, daysUpTo, days, total } = time.month(parseMonth('2026-03')!);
+    const { worked, supplyUpTo, onDuty, daysUpTo, days, total } = time.month(parseMonth('2026-03')!);
     expect([...worked.slice(1, 10)]).toEqual([0, 100, 100, 0, 100, 100, 0, 0, 100]);
     expect([...onDuty.slice(1, 10)]).toEqual([0, 1, 1, 1, 1, 1, 0, 0, 1]);
-    expect([...supply.slice(1, 10)]).toEqual([0, 33, 34, 0, 33, 33, 0, 0, 34]);
+    expect([...supplyUpTo.slice(0, 10)]).toEqual([0, 0, 33, 67, 67, 100, 133, 133, 133, 167]);
     expect([...daysUpTo.slice(1, 10)]).toEqual([0, 1, 2, 2, 3, 4, 4, 4, 5]);
     expect([days, total]).toEqual([21, 699]);
     expect(time.supplyOn(parseDay('2026-03-03')!)).toBe(34);
@@ -91,6 +91,18 @@ describe('days between two days', () => {
     const { time } = await timeOf(fields);
     expect(time.daysBetween(parseDay(start)!, parseDay(end)!)).toBe(expected);
   });
+});
+
+test('supply up to a day grows by the supply of each day, whichever day was asked for first', async () => {
+  for (const first of ['2026-01-31', '2026-03-04', '2026-07-01']) {
+    const { time } = await timeOf('capacity: 33.3%, leave: [2026-03-04], until: 2026-05-15');
+    const origin = time.supplyUpTo(parseDay(first)!);
+    let sum = time.supplyUpTo(parseDay('2025-12-31')!) - origin;
+    for (let day = parseDay('2026-01-01')!; day <= parseDay('2026-06-30')!; day += 1) {
+      sum += time.supplyOn(day);
+      expect(time.supplyUpTo(day) - origin).toBe(sum);
+    }
+  }
 });
 
 test('leave holds from its first to its last day', async () => {

@@ -128,7 +128,7 @@ function levelledMonths(person: Person, context: AuditContext): ReadonlyMap<Mont
   const add = (month: Month, hundredths: number): void => {
     months.set(month, (months.get(month) ?? 0) + hundredths);
   };
-  for (const placed of level(jobs, free).months) for (const [month, hundredths] of placed) add(month, hundredths);
+  for (const placed of level(jobs, free)) for (const [month, hundredths] of placed) add(month, hundredths);
   const movable = new Set(jobs.map(({ worker }) => worker));
   for (const { worker, month, hundredths, supersededBy } of context.assignmentsOf(person))
     if (supersededBy === undefined && !movable.has(worker)) add(month, hundredths ?? 0);

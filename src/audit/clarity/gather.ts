@@ -2,9 +2,9 @@ import { bit } from './classes.ts';
 import { clear, drop, type Evidence, noEvidence, note, noteIn, place } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { grades, noProduct, type ProductSense, readProduct } from './product.ts';
+import { grades, isProof, noProduct, type ProductSense, readProduct } from './product.ts';
 import { type Profile, profiles } from './profile.ts';
-import { readSheet } from './read-sheet.ts';
+import { promiseSheet, readSheet, titleSheet } from './read-sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { stemAt } from './stem.ts';
 import { readTitle, type TitleSense } from './title.ts';
@@ -18,7 +18,7 @@ export function evidenceIn(line: Line, lexicon: Lexicon): Evidence {
   const profile = profiles[lexicon.language];
   const title = readTitles(line, lexicon, profile);
   const sense = readPromises(line, lexicon, profile, title.known);
-  if (line.dueText !== undefined) seeDemand(read(line.dueText, lexicon));
+  if (line.dueText !== undefined) seeDemand(read(line.dueText, lexicon, promiseSheet));
   settle(line, title.sense, sense);
   const isOfSomething = title.sense.subject > 0 || sense.figure || sense.novel > 0 || sense.grade === grades.proof;
   if (line.above === undefined && !isOfSomething) {
@@ -28,9 +28,6 @@ export function evidenceIn(line: Line, lexicon: Lexicon): Evidence {
   }
   return evidence;
 }
-
-/** Every word counts as one that the title has. */
-const anyWord = { has: () => true };
 
 /**
  * Whether a line promises a figure, or what somebody decides on or receives. What its title says counts no more then, but
@@ -44,14 +41,11 @@ export function isProven({ products, measures, steps }: Line, lexicon: Lexicon):
 }
 
 function proves(text: string, lexicon: Lexicon): boolean {
-  clear(evidence);
-  const sense = noProduct();
-  readProduct(read(text, lexicon), profiles[lexicon.language], anyWord, sense, evidence);
-  return sense.figure || sense.grade === grades.proof;
+  return isProof(readSheet(text, lexicon, promiseSheet), profiles[lexicon.language]);
 }
 
-function read(text: string, lexicon: Lexicon): Sheet {
-  const sheet = readSheet(text, lexicon);
+function read(text: string, lexicon: Lexicon, into: Sheet): Sheet {
+  const sheet = readSheet(text, lexicon, into);
   evidence.texts.push(sheet.text);
   return sheet;
 }
@@ -63,12 +57,12 @@ interface Titles {
 }
 
 function readTitles(line: Line, lexicon: Lexicon, profile: Profile): Titles {
-  let sheet = read(line.title, lexicon);
+  let sheet = read(line.title, lexicon, titleSheet);
   let sense = readTitle(sheet, profile, evidence);
   if (!sense.verbal && line.above !== undefined) {
     // What is to be done with "Dữ liệu y tế" is said by the row above.
     clear(evidence);
-    sheet = read(`${line.above}; ${line.title}`, lexicon);
+    sheet = read(`${line.above}; ${line.title}`, lexicon, titleSheet);
     sense = readTitle(sheet, profile, evidence);
   }
   const known = new Set<number>();
@@ -80,15 +74,16 @@ function readTitles(line: Line, lexicon: Lexicon, profile: Profile): Titles {
 /** Products, measures, and those steps that have a date or a figure. */
 function readPromises(line: Line, lexicon: Lexicon, profile: Profile, known: ReadonlySet<number>): ProductSense {
   const sense = noProduct();
-  for (const product of line.products) readProduct(read(product, lexicon), profile, known, sense, evidence);
+  for (const product of line.products)
+    readProduct(read(product, lexicon, promiseSheet), profile, known, sense, evidence);
   for (const { text, figure } of line.measures) {
-    readProduct(read(text, lexicon), profile, known, sense, evidence);
+    readProduct(read(text, lexicon, promiseSheet), profile, known, sense, evidence);
     if (!figure || sense.figure) continue;
     sense.figure = true;
     note(evidence, place.figure, 0, text.length);
   }
   for (const { text, dated } of line.steps)
-    if (dated || /\d/.test(text)) readProduct(read(text, lexicon), profile, known, sense, evidence);
+    if (dated || /\d/.test(text)) readProduct(read(text, lexicon, promiseSheet), profile, known, sense, evidence);
   return sense;
 }
 

@@ -1,4 +1,5 @@
 import type { Task } from '../../model/task.ts';
+import type { Written } from '../../model/written.ts';
 
 /** What a task says of its work: the texts that a verdict reads. */
 export interface Line {
@@ -14,21 +15,24 @@ export interface Line {
 }
 
 export function lineOf(task: Task): Line {
+  const { deliverables, results, measures, steps } = task;
+  const products = deliverables.map(textOf);
   return {
     title: task.title.value,
     above: task.parent?.title.value,
-    products: [...task.deliverables, ...task.results].map(({ value }) => value),
-    measures: task.measures.map(({ text, target, min, max }) => ({
-      text,
-      figure: (target ?? min ?? max) !== undefined,
-    })),
-    steps: task.steps.map((step) => ({
+    products: results.length === 0 ? products : [...products, ...results.map(textOf)],
+    measures: measures.map(({ text, target, min, max }) => ({ text, figure: (target ?? min ?? max) !== undefined })),
+    steps: steps.map((step) => ({
       text:
-        step.deliverables === task.deliverables
+        step.deliverables === deliverables
           ? step.title.value
-          : [step.title, ...step.deliverables].map(({ value }) => value).join('; '),
+          : [step.title, ...step.deliverables].map(textOf).join('; '),
       dated: step.due !== undefined || step.when !== undefined,
     })),
     dueText: task.dueText?.value,
   };
+}
+
+function textOf({ value }: Written): string {
+  return value;
 }

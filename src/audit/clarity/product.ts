@@ -24,7 +24,7 @@ export function noProduct(): ProductSense {
 }
 
 /** Stems, by which a product's own words are told from those that repeat the title. */
-export type Known = Pick<ReadonlySet<number>, 'has'>;
+export type Known = ReadonlySet<number>;
 
 /** Reads a product, result, measure or step from its sheet; `known` holds the stems of the title. */
 export function readProduct(
@@ -40,6 +40,17 @@ export function readProduct(
     readStretch(sheet, from, to, profile, known, sense, evidence);
     from = to;
   }
+}
+
+/** Whether there is a figure in a text, or what somebody decides on or receives. */
+export function isProof(sheet: Sheet, profile: Profile): boolean {
+  for (let from = 0; from < sheet.count; ) {
+    const to = stretchEnd(sheet, from);
+    const stretch = scan(sheet, from, to, profile);
+    if (stretch.figure || gradeOf(stretch, profile) === grades.proof) return true;
+    from = to;
+  }
+  return false;
 }
 
 /** A stretch ends with a clause, or where a comma introduces another product. */
@@ -71,7 +82,7 @@ interface Stretch {
   isOne: boolean;
   /** Whether that word stands first. */
   leads: boolean;
-  /** Words that say more of it; those that no list has; those of them that the title has not. */
+  /** Words that say more of it; those that no list has; those of them that the title has not, where that is asked. */
   detail: number;
   unlisted: number;
   novel: number;
@@ -121,7 +132,7 @@ function scan(
   from: number,
   to: number,
   { needsCapitals, headLast, stem }: Profile,
-  known: Known,
+  known?: Known,
 ): Stretch {
   const { bits: allBits, span, number } = sheet;
   const stretch: Stretch = {
@@ -154,7 +165,7 @@ function scan(
       stretch.unlisted += 1;
       if (i <= givenAt + 2 && capital !== 0 && number[i + 1] !== nameKind) stretch.received = true;
       if (capital === 1 && sheet.gap[i] !== gaps.stop) stretch.named = true;
-      if (!known.has(stemAt(sheet, i, stem))) stretch.novel += 1;
+      if (known !== undefined && !known.has(stemAt(sheet, i, stem))) stretch.novel += 1;
       continue;
     }
     // What the product is for says nothing of what it is; only a figure in it does.

@@ -9,7 +9,9 @@ import { capitals, gaps, type Sheet, spots } from './sheet.ts';
 
 const columns = ['hash', 'start', 'end', 'bits', 'span', 'number', 'gap', 'spot', 'figures'] as const;
 const empty = new Int32Array(0);
-const sheet: Sheet = {
+const unread = {
+  source: undefined,
+  lexicon: undefined,
   text: '',
   count: 0,
   hash: empty,
@@ -25,9 +27,16 @@ const sheet: Sheet = {
   figureCount: 0,
 };
 
-/** Reads a text into the sheet. The sheet holds until the next call. */
-export function readSheet(text: string, lexicon: Lexicon): Sheet {
+/** One sheet each serves all titles and all that is promised, so that reading a hundred thousand tasks makes no garbage. */
+export const titleSheet: Sheet = { ...unread };
+export const promiseSheet: Sheet = { ...unread };
+
+/** Reads a text into a sheet. It holds until another text is read into it. */
+export function readSheet(text: string, lexicon: Lexicon, sheet: Sheet): Sheet {
+  if (sheet.source === text && sheet.lexicon === lexicon) return sheet;
   let tokens = tokensOf(text);
+  sheet.source = text;
+  sheet.lexicon = lexicon;
   sheet.text = text;
   if (tokens === undefined) {
     sheet.text = fold(text);
@@ -37,7 +46,7 @@ export function readSheet(text: string, lexicon: Lexicon): Sheet {
   sheet.dots = false;
   sheet.figureCount = 0;
   if (tokens === undefined) return sheet;
-  if (sheet.hash.length < tokens.count)
+  if (sheet.hash.length <= tokens.count)
     for (const column of columns) sheet[column] = new Int32Array(Math.max(256, tokens.count * 2));
   takeWords(tokens, sheet);
   findPhrases(sheet, lexicon);
@@ -52,7 +61,6 @@ function takeWords(tokens: Tokens, out: Sheet): void {
   let gap: number = gaps.stop;
   let spot = 0;
   let depth = 0;
-  let quoted = false;
   let at = 0;
   let figureCount = 0;
   for (let i = 0; i < count; i += 1) {
@@ -62,11 +70,12 @@ function takeWords(tokens: Tokens, out: Sheet): void {
     if (to - from === 1 && isMark(unit)) {
       if (unit === 0x28) depth += 1;
       else if (unit === 0x29) depth = Math.max(0, depth - 1);
-      else if (unit === 0x22) quoted = !quoted;
-      else if (unit === 0x201c || unit === 0xab) quoted = true;
-      else if (unit === 0x201d || unit === 0xbb) quoted = false;
-      else if (unit === 0x3a) spot = spots.colon;
+      else if (unit === 0x22) spot ^= spots.quote;
+      else if (unit === 0x201c || unit === 0xab) spot |= spots.quote;
+      else if (unit === 0x201d || unit === 0xbb) spot &= ~spots.quote;
+      else if (unit === 0x3a) spot |= spots.colon;
       else if (unit === 0x2026 || (unit === 0x2e && text.startsWith('...', from))) out.dots = true;
+      spot = depth > 0 ? spot | spots.bracket : spot & ~spots.bracket;
       const weight = gapOf(unit, text, from);
       if (weight > gap) gap = weight;
       continue;
@@ -76,7 +85,7 @@ function takeWords(tokens: Tokens, out: Sheet): void {
     end[at] = to;
     kinds[at] = 0;
     gapBefore[at] = gap;
-    spotOf[at] = spot | (depth > 0 ? spots.bracket : 0) | (quoted ? spots.quote : 0);
+    spotOf[at] = spot;
     if (unit >= 48 && unit <= 57) {
       const whole = number.numberEnd(text, from);
       kinds[at] = number.plain;
@@ -85,11 +94,13 @@ function takeWords(tokens: Tokens, out: Sheet): void {
       if (whole > to) hash[at] = ~hashes[i]!;
       while (i + 1 < count && starts[i + 1]! < whole) i += 1;
       figures[figureCount++] = at;
-    } else if (isRomanDigit(unit)) figures[figureCount++] = at;
+    } else if (unit <= 0x58 && isRomanDigit(unit)) figures[figureCount++] = at;
     at += 1;
     gap = gaps.space;
-    spot = 0;
+    spot &= ~spots.colon;
   }
+  // Behind the last stands none, whatever was read before.
+  kinds[at] = 0;
   out.count = at;
   out.figureCount = figureCount;
 }

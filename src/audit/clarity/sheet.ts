@@ -1,4 +1,5 @@
 import { bit } from './classes.ts';
+import type { Lexicon } from './lexicon.ts';
 import * as number from './numbers.ts';
 
 /** What stands before a word. */
@@ -8,10 +9,13 @@ export const gaps = { space: 0, mark: 1, stop: 2 } as const;
 export const spots = { colon: 1, bracket: 2, quote: 4 } as const;
 
 /**
- * A text as a list of words and numbers with what is known of each, column by column. One sheet serves all texts, so
- * that reading a hundred thousand tasks makes no garbage: what it says holds until the next reading.
+ * A text as a list of words and numbers with what is known of each, column by column. What it says holds until the next
+ * reading.
  */
 export interface Sheet {
+  /** What was read, and with what; undefined before the first reading. */
+  source: string | undefined;
+  lexicon: Lexicon | undefined;
   /** As read; offsets count in it. Folded where the text was not composed. */
   text: string;
   /** Words and numbers. */

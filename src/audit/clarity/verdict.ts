@@ -1,3 +1,4 @@
+import type { Language } from '../../locale/language.ts';
 import type { Task } from '../../model/task.ts';
 import type { AuditContext } from '../context.ts';
 import { sign } from '../words/signs.ts';
@@ -12,10 +13,13 @@ export function verdictOn(task: Task, context: AuditContext): Leaning {
 
 /** Whether that is `vague`: for most tasks a cheaper question. */
 export function isCalledVague(task: Task, context: AuditContext): boolean {
-  let demand = false;
-  for (const row of task.parent === undefined ? [task] : [task, task.parent])
-    demand ||= (context.wordingOf(row).texts[0]!.reading.signs & sign.demand) !== 0;
-  return isVague(lineOf(task), lexiconFor(task, context), demand);
+  const { parent } = task;
+  const signs = signsOfTitle(task, context) | (parent === undefined ? 0 : signsOfTitle(parent, context));
+  return isVague(lineOf(task), lexiconFor(task, context), (signs & sign.demand) !== 0);
+}
+
+function signsOfTitle(task: Task, context: AuditContext): number {
+  return context.wordingOf(task).texts[0]!.reading.signs;
 }
 
 /** A verdict with all that it rests on. */
@@ -32,9 +36,12 @@ export function verdictOf(task: Task, context: AuditContext): Verdict {
 }
 
 function lexiconFor(task: Task, context: AuditContext): Lexicon {
-  const language = context.languageOf(task.plan);
-  return context.shared(`words that a verdict knows in ${language}`, () => {
-    const changes = context.config.words.get('vague');
-    return changes === undefined ? plainLexicon(language) : buildLexicon(language, changes);
-  });
+  return context.languageOf(task.plan) === 'vi'
+    ? context.shared('words that a verdict knows in Vietnamese', () => makeLexicon('vi', context))
+    : context.shared('words that a verdict knows in English', () => makeLexicon('en', context));
+}
+
+function makeLexicon(language: Language, { config }: AuditContext): Lexicon {
+  const changes = config.words.get('vague');
+  return changes === undefined ? plainLexicon(language) : buildLexicon(language, changes);
 }

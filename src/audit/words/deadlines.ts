@@ -1,7 +1,7 @@
 import { digits, yearOf } from '../../calendar/day.ts';
 import { isPeriod, type Period, parsePeriod } from '../../calendar/period.ts';
 import type { Language } from '../../locale/language.ts';
-import { foldWithMap } from '../../text/fold.ts';
+import { fold, foldWithMap } from '../../text/fold.ts';
 
 /** A deadline that stands in running text. */
 export interface WordedDeadline {
@@ -26,34 +26,37 @@ const exclusive = /trước|(?<!on or )before(?! the end)/;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec';
 const month =
   '(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** A letter or digit, as what is no space and no sign: Unicode's classes make a pattern several times as dear to build. */
+const anyLetter = String.raw`[^\0-/:-@[-\`{-\u00bf\u00d7\u00f7\u2000-\u206f\u2190-\u2bff\u3000-\u303f]`;
 const iso = String.raw`(?<iso>\d{4}-\d{2}-\d{2})(?!\d)`;
 
 const dates: Readonly<Record<Language, readonly string[]>> = {
   vi: [
     iso,
-    String.raw`(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})(?:\s?[/.-]\s?(?<year>\d{4}))?(?![/\d\p{L}-])`,
+    String.raw`(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})(?:\s?[/.-]\s?(?<year>\d{4}))?(?![/-]|${anyLetter})`,
     String.raw`(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?:(?: năm |/)(?<year>\d{4}))?(?!\d)`,
     String.raw`tháng (?<month>\d{1,2})(?:(?: năm |/)(?<year>\d{4}))?(?![\d/])`,
-    String.raw`quý (?<quarter>iv|i{1,3}|[1-4])(?:(?: năm |/)(?<year>\d{4}))?(?![\d\p{L}])`,
+    String.raw`quý (?<quarter>iv|i{1,3}|[1-4])(?:(?: năm |/)(?<year>\d{4}))?(?!${anyLetter})`,
     String.raw`6 tháng (?<half>đầu|cuối) năm(?: (?<year>\d{4}))?`,
   ],
   en: [
     iso,
     String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? (?<year>\d{4}))?(?!\d)`,
     String.raw`${month} (?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? (?<year>\d{4}))?`,
-    String.raw`${month}(?: (?<year>\d{4}))?(?![\p{L}\d])`,
+    String.raw`${month}(?: (?<year>\d{4}))?(?!${anyLetter})`,
     String.raw`q(?<quarter>[1-4])(?:[ /](?<year>\d{4}))?(?!\d)`,
   ],
 };
+
+const none: readonly never[] = [];
 
 /**
  * The deadlines that a text names, in the written forms of its language: `trước ngày 30/6/2026`, `xong trong Quý II`,
  * `no later than 30 June 2026`. A date without a year is taken to lie in the period, else in the year of its end.
  */
-export function deadlinesIn(text: string, language: Language, within: Period): WordedDeadline[] {
-  if (!mayHoldOne[language].test(text)) return [];
+export function deadlinesIn(text: string, language: Language, within: Period): readonly WordedDeadline[] {
+  if (!glimpse(language).test(fold(text))) return none;
   const { text: folded, map } = foldWithMap(text);
-  if (!glimpse(language).test(folded)) return [];
   const found: WordedDeadline[] = [];
   for (const pattern of patterns(language))
     for (const match of folded.matchAll(pattern)) {
@@ -67,12 +70,6 @@ export function deadlinesIn(text: string, language: Language, within: Period): W
     }
   return found.sort((a, b) => a.start - b.start);
 }
-
-/** A look for the words of deadlines spares nearly all texts the rest. */
-const mayHoldOne: Readonly<Record<Language, RegExp>> = {
-  vi: /trước|chậm|muộn|hạn|đến hết|hoàn t|xong|[\u0300-\u036f]/i,
-  en: /\b(?:by|before|later|due|deadline|completed?|finished|done|ready|place)\b/i,
-};
 
 const between: Readonly<Record<Language, string>> = { vi: ',? (?:ngày |cuối |hết )?', en: ' (?:the )?' };
 
@@ -97,7 +94,7 @@ function patterns(language: Language): readonly RegExp[] {
   let known = compiled.get(language);
   if (known === undefined) {
     known = dates[language].map(
-      (date) => new RegExp(String.raw`(?<![\p{L}\d])(?:${cues[language]})${between[language]}(?<date>${date})`, 'gu'),
+      (date) => new RegExp(`(?<!${anyLetter})(?:${cues[language]})${between[language]}(?<date>${date})`, 'g'),
     );
     compiled.set(language, known);
   }

@@ -36,6 +36,8 @@ function build(): Letters {
   for (const group of vowels.split(' '))
     for (const letter of [group, group.toUpperCase()])
       for (let at = 0; at < letter.length; at++) built[letter.charCodeAt(at)] = group.charCodeAt(0) | (at << toneShift);
+  // Marks of printed texts: told here, they need no pattern that knows all of Unicode.
+  for (const mark of '«»–—‘’“”•…') built[mark.charCodeAt(0)] = -mark.charCodeAt(0);
   // Eth and the African D look like Đ and come out of old fonts and converters.
   for (const letter of 'đĐðÐɖƉ') built[letter.charCodeAt(0)] = 0x111;
   return built;

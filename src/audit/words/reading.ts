@@ -39,11 +39,13 @@ export function readText(text: string, { language, signs: { keys, values }, flaw
     let place = (hash ^ (hash >>> 16)) & mask;
     for (let key = keys[place]; key !== hash && key !== 0; key = keys[place]) place = (place + 1) & mask;
     const traits = values[place]!;
-    if (traits !== 0) {
+    const pair = (before << 1) & traits & seconds;
+    if (pair !== 0) {
+      if ((pair & trait.act) !== 0) signs |= sign.joined;
+      if ((pair & trait.goesOn) !== 0 && finder.startsAt(tokens, at - 1)) signs |= sign.flaw;
+    }
+    if ((traits & alone) !== 0) {
       signs |= traits & plainly;
-      if ((traits & trait.act) !== 0 && (before & trait.joint) !== 0) signs |= sign.joined;
-      if ((traits & trait.goesOn) !== 0 && (before & trait.begins) !== 0 && finder.startsAt(tokens, at - 1))
-        signs |= sign.flaw;
       if ((traits & trait.document) !== 0 && at > 0 && isCited(text, starts[at]!, language)) signs |= sign.document;
     }
     before = traits;
@@ -52,8 +54,10 @@ export function readText(text: string, { language, signs: { keys, values }, flaw
   return { signs: flaws.length === 0 ? signs & ~sign.flaw : signs, words, flaws };
 }
 
-/** Signs that a single word shows. */
+/** Signs that a single word shows; with what one may show by its place; and what is a sign behind another trait. */
 const plainly = sign.flaw | sign.demand | sign.blank | sign.deadline;
+const alone = plainly | trait.document;
+const seconds = trait.act | trait.goesOn;
 
 /** Kinds of documents count where they are written with a capital, as names are. */
 function isCited(text: string, start: number, language: Language): boolean {

@@ -30,7 +30,10 @@ export const sign = {
 /** Of a text that has to be looked at closely, whatever is looked for. */
 export const everySign = 63;
 
-/** What a word or mark is: bits of `sign`, and pairs of bits that are a sign one right behind the other. */
+/**
+ * What a word or mark is: bits of `sign`, and pairs of bits, each the double of the other, that are a sign one right behind
+ * the other.
+ */
 export const trait = { ...sign, joint: 64, act: 128, begins: 256, goesOn: 512 } as const;
 
 /** What stands right before a part of a sentence, be it an aside that is passed over. */

@@ -76,21 +76,33 @@ interface Book {
 
 function wordingOf(task: Task, glossary: Glossary): Wording {
   const texts: TaskText[] = [];
-  const add = (field: string, written: Written, step?: Step): void => {
-    const reading = readText(written.value, glossary);
-    texts.push({ field, written, step, reading });
-    signs |= reading.signs;
-  };
-  let signs = 0;
-  add('title', task.title);
-  if (task.children.length === 0) {
-    for (const written of task.deliverables) add('deliverable', written);
-    for (const written of task.results) add('results', written);
-    for (const step of task.steps) {
-      add('title', step.title, step);
-      if (step.deliverables !== task.deliverables)
-        for (const written of step.deliverables) add('deliverable', written, step);
-    }
+  let signs = add('title', task.title, undefined, texts, glossary);
+  if (task.children.length > 0) return { texts, signs };
+  signs |= addAll('deliverable', task.deliverables, undefined, texts, glossary);
+  signs |= addAll('results', task.results, undefined, texts, glossary);
+  for (const step of task.steps) {
+    signs |= add('title', step.title, step, texts, glossary);
+    if (step.deliverables !== task.deliverables)
+      signs |= addAll('deliverable', step.deliverables, step, texts, glossary);
   }
   return { texts, signs };
+}
+
+/** Reads a text, as one of a task's. @returns its signs */
+function add(field: string, written: Written, step: Step | undefined, texts: TaskText[], glossary: Glossary): number {
+  const reading = readText(written.value, glossary);
+  texts.push({ field, written, step, reading });
+  return reading.signs;
+}
+
+function addAll(
+  field: string,
+  all: readonly Written[],
+  step: Step | undefined,
+  texts: TaskText[],
+  glossary: Glossary,
+): number {
+  let signs = 0;
+  for (const written of all) signs |= add(field, written, step, texts, glossary);
+  return signs;
 }

@@ -1,4 +1,5 @@
-// Runs the program on its own examples: all are clean but the one that shows what findings look like.
+// Runs the program on its own examples: all are laid out as it would, and clean but the one that shows what findings look
+// like.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -7,6 +8,7 @@ const wanted = [
   { folder: 'standards-agency', words: ['validate', '--fail-on', 'warning'], status: 0 },
   { folder: 'team', words: ['validate', '--fail-on', 'warning', '--preset', 'strict'], status: 0 },
   { folder: 'troubled', words: ['validate', '--quiet', '--format', 'concise'], status: 1 },
+  { folder: '.', words: ['fmt', '--check'], status: 0 },
 ];
 
 for (const { folder, words, status } of wanted) {

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { FixedDays } from '../expand/fixed-days.ts';
-import { fixedDaysOf, type Job, jobsOf } from '../expand/place.ts';
+import { JobList } from '../expand/jobs.ts';
+import { addJobs, fixedDaysOf, type Job } from '../expand/place.ts';
 import { segmentsOf } from '../expand/segments.ts';
 import { type Replacement, replacementsIn, replacementsOf } from '../expand/supersede.ts';
 import type { PersonTime } from '../expand/working-time.ts';
@@ -38,17 +39,17 @@ export function replacements(context: AuditContext): ReadonlyMap<Task, readonly 
 function takeApart(person: Person, context: AuditContext): PersonWork {
   const time = timeOfPerson(person, context);
   const fixed = new FixedDays(time);
-  const jobs: Job[] = [];
+  const list = new JobList();
   for (const activity of context.expansion.activitiesWith(person)) {
     const segments = segmentsOf(activity.window, replacementsOf(activity, replacements(context)));
     for (const worker of activity.workers) {
       if (worker.person !== person) continue;
-      for (const job of jobsOf(activity, worker, time, segments)) jobs.push(job);
+      addJobs(activity, worker, time, segments, list);
       for (const { day, hundredths } of fixedDaysOf(activity, worker, time, segments))
         fixed.add(activity, day, hundredths);
     }
   }
-  return { time, jobs, free: fixed.freeOn, freeUpTo: fixed.freeUpTo() };
+  return { time, jobs: list.jobs, free: fixed.freeOn, freeUpTo: fixed.freeUpTo() };
 }
 
 /** The working time of a person. */

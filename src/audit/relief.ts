@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { fitsIn } from '../expand/fit.ts';
-import { type Job, jobsOf } from '../expand/place.ts';
+import { JobList, JobTimes } from '../expand/jobs.ts';
+import { addJobs, type Job } from '../expand/place.ts';
 import { segmentsOf } from '../expand/segments.ts';
 import type { Activity, Overfull, Timing, Window } from '../model/expansion.ts';
 import type { Person } from '../model/organisation.ts';
@@ -133,16 +134,16 @@ function helps(person: Person, task: Task, moved: MovedTask, context: AuditConte
 /** The jobs of a person in a task that was moved; undefined where a window holds no day of theirs. */
 function movedJobs(person: Person, activities: readonly Activity[], context: AuditContext): readonly Job[] | undefined {
   const { time } = workOf(person, context);
-  const jobs: Job[] = [];
+  const list = new JobList();
   for (const activity of activities) {
     for (const worker of activity.workers) {
       if (worker.person !== person || (worker.hundredths ?? 0) === 0) continue;
-      const placed = jobsOf(activity, worker, time, segmentsOf(activity.window, []));
-      if (placed.length === 0) return undefined;
-      jobs.push(...placed);
+      const before = list.jobs.length;
+      addJobs(activity, worker, time, segmentsOf(activity.window, []), list);
+      if (list.jobs.length === before) return undefined;
     }
   }
-  return jobs;
+  return list.jobs;
 }
 
 /** Whether all work of a person fits with other jobs in the place of those of one task. */
@@ -151,7 +152,7 @@ function fits(person: Person, task: Task, instead: readonly Job[], context: Audi
   const { jobs, freeUpTo } = workOf(person, context);
   const all = [...jobs.filter((job) => job.activity.task !== task), ...instead];
   budget.left -= all.length + daysIn(all);
-  return fitsIn(all, freeUpTo);
+  return fitsIn(JobTimes.of(all), freeUpTo);
 }
 
 function daysIn(jobs: readonly Job[]): number {

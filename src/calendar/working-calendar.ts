@@ -73,17 +73,25 @@ export function createWorkingCalendar(data: CalendarData, options: WorkingCalend
   // count costs the same over a day and over a century.
   const exceptions = [...special.keys()].filter((day) => isWorkday(day) !== inWeek(day)).sort((a, b) => a - b);
   const balance = [0];
-  for (const day of exceptions) balance.push((balance.at(-1) ?? 0) + (isWorkday(day) ? 1 : -1));
+  for (const [i, day] of exceptions.entries()) balance.push(balance[i]! + (isWorkday(day) ? 1 : -1));
   const inFirstDays = [0];
   // Any Monday serves as the origin; `firstDay` is one.
-  for (const isWorked of worked) inFirstDays.push((inFirstDays.at(-1) ?? 0) + (isWorked ? 1 : 0));
-  const perWeek = inFirstDays[7] ?? 0;
+  for (const [i, isWorked] of worked.entries()) inFirstDays.push(inFirstDays[i]! + (isWorked ? 1 : 0));
+  const perWeek = inFirstDays[7]!;
 
   /** Working days from `firstDay` up to and including the day. */
   const countTo = (day: Day) => {
     const days = day - firstDay + 1;
-    const ordinary = Math.floor(days / 7) * perWeek + (inFirstDays[((days % 7) + 7) % 7] ?? 0);
-    return ordinary + (balance[firstIndex(exceptions.length, (at) => (exceptions[at] ?? 0) > day)] ?? 0);
+    const weeks = Math.floor(days / 7);
+    // Counted for every task: the first exception after the day is looked for without a call for each step.
+    let low = 0;
+    let high = exceptions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (exceptions[middle]! > day) high = middle;
+      else low = middle + 1;
+    }
+    return weeks * perWeek + inFirstDays[days - weeks * 7]! + balance[low]!;
   };
 
   /**

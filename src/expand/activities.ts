@@ -18,13 +18,17 @@ function activitiesOf(task: Task, copy: Copy | undefined, timing: TaskTiming): A
   if (task.steps.length > 0) return stepsOf(task, copy, timing);
   if (task.reports !== undefined) return reportsOf(task, task.reports, copy, timing);
   const { window, due } = timing;
-  return [activityOf(task, copy, '', undefined, undefined, window, due, effortOf(task.effort))];
+  return [activityOf(task, copy, idOf(task, copy), undefined, undefined, window, due, effortOf(task.effort))];
+}
+
+function idOf({ id }: Task, copy: Copy | undefined): string {
+  return copy === undefined ? id.value : `${id.value}#${copy.id}`;
 }
 
 function activityOf(
   task: Task,
   copy: Copy | undefined,
-  suffix: string,
+  id: string,
   step: Step | undefined,
   occurrence: Occurrence | undefined,
   window: Window | undefined,
@@ -32,9 +36,9 @@ function activityOf(
   effort: ActivityEffort,
 ): Activity {
   const { plan } = task;
-  const [leads, support] = step === undefined ? [task.leads, task.support] : [step.leads, step.support];
+  const { leads, support } = step ?? task;
   return {
-    id: copy === undefined ? task.id.value + suffix : `${task.id.value}#${copy.id}${suffix}`,
+    id,
     task,
     copy,
     step,
@@ -60,8 +64,9 @@ function turnOf(
   start: Day,
   effort: ActivityEffort,
 ): Activity {
-  const { id, due } = occurrence;
-  return activityOf(task, copy, `@${id}`, undefined, occurrence, { start, end: due, assumed: false }, due, effort);
+  const { due } = occurrence;
+  const id = `${idOf(task, copy)}@${occurrence.id}`;
+  return activityOf(task, copy, id, undefined, occurrence, { start, end: due, assumed: false }, due, effort);
 }
 
 /** Continuing work under `reports`: one task, whose work is divided by the reports on it. */
@@ -87,7 +92,8 @@ function stepsOf(task: Task, copy: Copy | undefined, timing: TaskTiming): Activi
   let next = 0;
   return timing.steps.map(({ step, window, due }) => {
     const effort = step.effort === undefined ? rest[next++]! : effortOf(step.effort);
-    return activityOf(task, copy, `/${step.number}`, step, undefined, window, due, effort);
+    const id = `${idOf(task, copy)}/${step.number}`;
+    return activityOf(task, copy, id, step, undefined, window, due, effort);
   });
 }
 

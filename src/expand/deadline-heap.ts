@@ -1,15 +1,14 @@
-import type { Job } from './place.ts';
+import type { Day } from '../calendar/day.ts';
 
 /** A binary heap of job numbers, earliest deadline first, ties to the earlier job. */
-export function deadlineHeap(jobs: readonly Job[]): {
+export function deadlineHeap(ends: readonly Day[]): {
   push(i: number): void;
   pop(): void;
   first(): number;
   size(): number;
 } {
   const heap: number[] = [];
-  const before = (a: number, b: number): boolean =>
-    jobs[a]!.end < jobs[b]!.end || (jobs[a]!.end === jobs[b]!.end && a < b);
+  const before = (a: number, b: number): boolean => ends[a]! < ends[b]! || (ends[a] === ends[b] && a < b);
   const swap = (a: number, b: number): void => {
     const kept = heap[a]!;
     heap[a] = heap[b]!;

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { deadlineHeap } from './deadline-heap.ts';
-import type { Job } from './place.ts';
+import type { JobTimes } from './jobs.ts';
 
 /**
  * Whether every job of a person finds room inside its window, by earliest deadline first, as `levelInto` places them.
@@ -9,19 +9,19 @@ import type { Job } from './place.ts';
  *
  * @param freeUpTo  hundredths that all days up to one have left after fixed work, counted from any day
  */
-export function fitsIn(jobs: readonly Job[], freeUpTo: (day: Day) => number): boolean {
-  const left = jobs.map((job) => job.hundredths);
-  const byStart = inOrderOfStart(jobs);
-  const open = deadlineHeap(jobs);
+export function fitsIn({ starts, ends, hundredths }: JobTimes, freeUpTo: (day: Day) => number): boolean {
+  const left = hundredths.slice();
+  const byStart = inOrderOf(starts);
+  const open = deadlineHeap(ends);
   let next = 0;
-  let from = startOf(byStart[next], jobs, freeUpTo);
+  let from = startOf(byStart[next], starts, freeUpTo);
   let now = from;
   while (next < byStart.length || open.size() > 0) {
     if (open.size() === 0) now = Math.max(now, from);
     while (from <= now) {
       open.push(byStart[next]!);
       next += 1;
-      from = startOf(byStart[next], jobs, freeUpTo);
+      from = startOf(byStart[next], starts, freeUpTo);
     }
     while (open.size() > 0 && now < from) {
       const job = open.first();
@@ -29,7 +29,7 @@ export function fitsIn(jobs: readonly Job[], freeUpTo: (day: Day) => number): bo
       now += part;
       left[job]! -= part;
       if (left[job]! > 0) break;
-      if (now > freeUpTo(jobs[job]!.end)) return false;
+      if (now > freeUpTo(ends[job]!)) return false;
       open.pop();
     }
   }
@@ -37,10 +37,10 @@ export function fitsIn(jobs: readonly Job[], freeUpTo: (day: Day) => number): bo
 }
 
 /** The numbers of jobs, those that start first coming first. */
-export function inOrderOfStart(jobs: readonly Job[]): readonly number[] {
-  return jobs.map((_, i) => i).sort((a, b) => jobs[a]!.start - jobs[b]!.start || a - b);
+export function inOrderOf(starts: readonly Day[]): readonly number[] {
+  return starts.map((_, i) => i).sort((a, b) => starts[a]! - starts[b]! || a - b);
 }
 
-function startOf(job: number | undefined, jobs: readonly Job[], freeUpTo: (day: Day) => number): number {
-  return job === undefined ? Number.POSITIVE_INFINITY : freeUpTo(jobs[job]!.start - 1);
+function startOf(job: number | undefined, starts: readonly Day[], freeUpTo: (day: Day) => number): number {
+  return job === undefined ? Number.POSITIVE_INFINITY : freeUpTo(starts[job]! - 1);
 }

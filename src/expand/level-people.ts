@@ -14,10 +14,9 @@ export type PlacedMonths = ReadonlyMap<Worker, readonly number[]>;
 /** Levels the work of each person. */
 export function levelPeople(work: Work): PlacedMonths {
   const placed = new Map<Worker, number[]>();
-  for (const [person, [first]] of work.byPerson) {
+  for (const [person, { time }] of work.jobTimes()) {
     const jobs = work.jobsOf(person);
-    if (jobs.length === 0) continue;
-    const { freeOn } = work.fixedDaysOf(person, first!.task.plan.organisation);
+    const { freeOn } = work.fixedDaysOf(person, time);
     const months: number[][] = jobs.map(() => []);
     levelInto(jobs, freeOn, (i, month, hundredths) => months[i]!.push(month, hundredths));
     for (let i = 0; i < jobs.length; i += 1) {
@@ -32,11 +31,9 @@ export function levelPeople(work: Work): PlacedMonths {
 /** Whose work no levelling can fit into their days, and why. */
 export function overfullPeople(work: Work): ReadonlyMap<Person, Overfull> {
   const overfull = new Map<Person, Overfull>();
-  for (const [person, [first]] of work.byPerson) {
-    const jobs = work.jobsOf(person);
-    if (jobs.length === 0) continue;
-    const fixed = work.fixedDaysOf(person, first!.task.plan.organisation);
-    if (!fitsIn(jobs, fixed.freeUpTo())) overfull.set(person, explain(person, jobs, fixed));
+  for (const [person, { time, jobs }] of work.jobTimes()) {
+    const fixed = work.fixedDaysOf(person, time);
+    if (!fitsIn(jobs, fixed.freeUpTo())) overfull.set(person, explain(person, work.jobsOf(person), fixed));
   }
   return overfull;
 }

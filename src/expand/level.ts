@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { type Month, monthEnd, monthOf } from '../calendar/month.ts';
 import { deadlineHeap } from './deadline-heap.ts';
-import { inOrderOfStart } from './fit.ts';
+import { inOrderOf } from './fit.ts';
 import type { Job } from './place.ts';
 
 /** Places the jobs of one person as `levelInto` does: for each job, hundredths by month, which add up to it. */
@@ -35,8 +35,8 @@ export function levelInto(
     }
     placed = [];
   };
-  const byStart = inOrderOfStart(jobs);
-  const open = deadlineHeap(jobs);
+  const byStart = inOrderOf(jobs.map((job) => job.start));
+  const open = deadlineHeap(jobs.map((job) => job.end));
   let next = 0;
   let day = jobs[byStart[0] ?? -1]?.start ?? 0;
   let month = monthOf(day);

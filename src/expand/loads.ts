@@ -2,6 +2,7 @@ import { type Month, monthOf } from '../calendar/month.ts';
 import type { Load } from '../model/expansion.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import type { PlanSet } from '../model/plan-set.ts';
+import type { MonthSums } from './rows.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -11,11 +12,11 @@ import type { Work } from './work.ts';
 export class Loads {
   readonly #set: PlanSet;
   readonly #work: Work;
-  readonly #demandOf: ReadonlyMap<Person, ReadonlyMap<Month, number>>;
+  readonly #demandOf: ReadonlyMap<Person, MonthSums>;
   readonly #planned = new Map<Organisation, readonly Month[]>();
 
   /** @param demandOf  hundredths of a day that are asked of people, by month */
-  constructor(set: PlanSet, work: Work, demandOf: ReadonlyMap<Person, ReadonlyMap<Month, number>>) {
+  constructor(set: PlanSet, work: Work, demandOf: ReadonlyMap<Person, MonthSums>) {
     this.#set = set;
     this.#work = work;
     this.#demandOf = demandOf;
@@ -42,11 +43,11 @@ export class Loads {
     if (!person.planned && demand === undefined) return;
     const planned = this.#plannedMonths(organisation);
     const time = this.#work.timeOf(person, organisation);
-    const fixed = this.#work.fixedDaysOf(person, organisation);
-    for (const month of demand === undefined ? planned : withMonths(planned, demand.keys())) {
+    const fixed = this.#work.fixedDaysOf(person, time);
+    for (const month of demand === undefined ? planned : withMonths(planned, demand.months())) {
       const { workingDays, leaveDays, total } = time.month(month);
       const supply = total + fixed.extraSupply(month);
-      loads.push({ person, month, workingDays, leaveDays, supply, demand: demand?.get(month) ?? 0 });
+      loads.push({ person, month, workingDays, leaveDays, supply, demand: demand?.of(month) ?? 0 });
     }
   }
 
@@ -61,7 +62,7 @@ export class Loads {
 }
 
 /** Ascending months, with others that may be among them. */
-function withMonths(months: readonly Month[], others: Iterable<Month>): readonly Month[] {
+function withMonths(months: readonly Month[], others: readonly Month[]): readonly Month[] {
   const [first = 0, last = -1] = [months[0], months.at(-1)];
   const isGapless = last - first === months.length - 1;
   let all: Set<Month> | undefined;

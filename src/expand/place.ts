@@ -16,6 +16,11 @@ export interface Job {
   readonly hundredths: number;
 }
 
+/** What takes jobs one by one. */
+export interface Jobs {
+  add(activity: Activity, worker: Worker, start: Day, end: Day, hundredths: number): void;
+}
+
 /** A day that fixed work takes of its person, in hundredths. */
 export interface FixedDay {
   readonly day: Day;
@@ -107,25 +112,50 @@ function workedIn(time: PersonTime, segment: Segment): number {
   return sum;
 }
 
-const noJobs: readonly Job[] = [];
-
 /**
- * What levelling may move of a worker's part: what lies in one stretch is one job; of a share of the working time,
+ * Adds what levelling may move of a worker's part: what lies in one stretch is one job; of a share of the working time,
  * each month's part. Work in a window without any working day stays where it is, and so does what a child plan's task
  * stands for.
  */
-export function jobsOf(
+export function addJobs(
   activity: Activity,
   worker: Worker,
   time: PersonTime,
   segments: readonly Segment[],
-): readonly Job[] {
-  if (segments.length === 0 || isFixed(activity, worker)) return noJobs;
-  if (worker.share === null && (worker.hundredths ?? 0) === 0) return noJobs;
-  if (worker.share === null && segments.at(-1)!.stretch === 0) return wholeJob(activity, worker, time, segments);
-  const parts = partsOf(worker, time, segments);
-  if (parts === undefined) return noJobs;
-  const jobs: Job[] = [];
+  jobs: Jobs,
+): void {
+  if (segments.length === 0 || isFixed(activity, worker)) return;
+  if (worker.share === null && (worker.hundredths === null || worker.hundredths === 0)) return;
+  if (worker.share === null && segments[segments.length - 1]!.stretch === 0)
+    addWholeJob(activity, worker, time, segments, jobs);
+  else addParts(activity, worker, partsOf(worker, time, segments), segments, jobs);
+}
+
+/** The job of work whose window no child plan's period interrupts. */
+function addWholeJob(
+  activity: Activity,
+  worker: Worker,
+  time: PersonTime,
+  segments: readonly Segment[],
+  jobs: Jobs,
+): void {
+  const { start, supersededBy } = segments[0]!;
+  if (supersededBy !== undefined) return;
+  // Nearly everybody works in the last month of nearly every window.
+  let last = segments.length - 1;
+  while (last >= 0 && daysIn(segments[last]!, time) === 0) last -= 1;
+  if (last < 0) return;
+  jobs.add(activity, worker, start, segments[segments.length - 1]!.end, worker.hundredths!);
+}
+
+function addParts(
+  activity: Activity,
+  worker: Worker,
+  parts: readonly number[] | undefined,
+  segments: readonly Segment[],
+  jobs: Jobs,
+): void {
+  if (parts === undefined) return;
   for (let i = 0; i < segments.length; i += 1) {
     const { supersededBy, stretch, start } = segments[i]!;
     let { end } = segments[i]!;
@@ -135,21 +165,8 @@ export function jobsOf(
       end = segments[i + 1]!.end;
       hundredths += parts[i + 1]!;
     }
-    if (hundredths > 0) jobs.push({ activity, worker, start, end, hundredths });
+    if (hundredths > 0) jobs.add(activity, worker, start, end, hundredths);
   }
-  return jobs;
-}
-
-/** The job of work whose window no child plan's period interrupts. */
-function wholeJob(activity: Activity, worker: Worker, time: PersonTime, segments: readonly Segment[]): readonly Job[] {
-  if (segments[0]!.supersededBy !== undefined) return noJobs;
-  // Nearly everybody works in the last month of nearly every window.
-  let last = segments.length - 1;
-  while (last >= 0 && daysIn(segments[last]!, time) === 0) last -= 1;
-  if (last < 0) return noJobs;
-  const { start } = segments[0]!;
-  const { end } = segments.at(-1)!;
-  return [{ activity, worker, start, end, hundredths: worker.hundredths! }];
 }
 
 function isFixed({ fixed }: Activity, { role }: Worker): boolean {

@@ -20,6 +20,33 @@ export class RowList implements Rows {
   }
 }
 
+/** Hundredths of a day by month. */
+export class MonthSums {
+  /** From the first month to the last that was added to; undefined where none was. */
+  #first: Month = 0;
+  readonly #sums: (number | undefined)[] = [];
+
+  add(month: Month, hundredths: number): void {
+    const sums = this.#sums;
+    if (sums.length === 0) this.#first = month;
+    for (; month < this.#first; this.#first -= 1) sums.unshift(undefined);
+    const at = month - this.#first;
+    while (sums.length <= at) sums.push(undefined);
+    sums[at] = (sums[at] ?? 0) + hundredths;
+  }
+
+  of(month: Month): number {
+    return this.#sums[month - this.#first] ?? 0;
+  }
+
+  /** The months that were added to, ascending. */
+  months(): Month[] {
+    const months: Month[] = [];
+    for (let i = 0; i < this.#sums.length; i += 1) if (this.#sums[i] !== undefined) months.push(this.#first + i);
+    return months;
+  }
+}
+
 interface Totals extends PlanTotals {
   assignments: number;
   readonly people: Set<Person>;
@@ -28,10 +55,10 @@ interface Totals extends PlanTotals {
 /** Adds assignments up without keeping them; what a child plan's task stands for counts there, not here. */
 export class RowSums implements Rows {
   /** Hundredths of a day that are asked of people, by month. */
-  readonly demandOf = new Map<Person, Map<Month, number>>();
+  readonly demandOf = new Map<Person, MonthSums>();
   readonly totalsOf = new Map<Plan, Totals>();
   #worker: Worker | undefined;
-  #months: Map<Month, number> | undefined;
+  #months: MonthSums | undefined;
   #plan: Plan | undefined;
   #totals: Totals = { assignments: 0, people: new Set() };
 
@@ -52,7 +79,7 @@ export class RowSums implements Rows {
     if (supersededBy !== undefined) return;
     if (worker !== this.#worker) this.#turnTo(activity, worker);
     this.#totals.assignments += 1;
-    this.#months?.set(month, (this.#months.get(month) ?? 0) + (hundredths ?? 0));
+    this.#months?.add(month, hundredths ?? 0);
   }
 
   #turnTo({ task: { plan } }: Activity, worker: Worker): void {
@@ -67,10 +94,10 @@ export class RowSums implements Rows {
     if (person !== undefined) this.#totals.people.add(person);
   }
 
-  #monthsOf(person: Person): Map<Month, number> {
+  #monthsOf(person: Person): MonthSums {
     let months = this.demandOf.get(person);
     if (months === undefined) {
-      months = new Map();
+      months = new MonthSums();
       this.demandOf.set(person, months);
     }
     return months;

@@ -14,6 +14,7 @@ export interface Segment {
   readonly stretch: number;
 }
 
+const noReplacements: readonly Replacement[] = [];
 const noSegments: readonly Segment[] = [];
 
 /** Cuts the windows of activities. Plans name the same few again and again: each is cut once. */
@@ -24,7 +25,7 @@ export function segmentCutter(
   return (activity) => {
     const { window } = activity;
     if (window === undefined) return noSegments;
-    const own = replacementsOf(activity, replacements);
+    const own = replacements.size === 0 ? noReplacements : replacementsOf(activity, replacements);
     if (own.length > 0) return segmentsOf(window, own);
     let byEnd = known.get(window.start);
     if (byEnd === undefined) {

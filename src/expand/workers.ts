@@ -16,14 +16,6 @@ export const noEffort: ActivityEffort = { kind: 'none' };
 /** A worker before the effort is divided. */
 type Draft = { -readonly [Key in keyof Worker]: Worker[Key] };
 
-interface Named {
-  readonly drafts: Draft[];
-  /** The people of the drafts, where those are many. */
-  people: Set<Person | undefined> | undefined;
-}
-
-const many = 16;
-
 /**
  * Those who work on an activity, the effort divided among them by the plan's split. A unit that leads stands for its
  * head in the unit's own plan; in a plan of a unit above, its share waits, without a person, for the unit's own plan
@@ -37,18 +29,41 @@ export function workersOf(
   split: Split,
   effort: ActivityEffort,
 ): readonly Worker[] {
-  const named: Named = { drafts: [], people: undefined };
-  nameLeads(named, plan, leads, copy);
-  nameSupport(named, support);
-  if (named.drafts.length === 0) name(named, undefined, undefined, 'lead');
-  const workers = effort.kind === 'people' ? byPerson(named.drafts, effort) : byWeight(named.drafts, split, effort);
-  if (copy !== undefined) for (const lead of leads) addFocalPoint(workers, lead);
-  return workers;
+  const drafts = (copy === undefined ? oneOrTwo(plan, leads, support) : undefined) ?? all(plan, leads, support, copy);
+  if (effort.kind === 'people') return withFocalPoints(byPerson(drafts, effort), leads, copy);
+  if (effort.kind === 'total') divide(effort.hundredths, drafts, split);
+  else if (effort.kind === 'share') {
+    for (const draft of drafts) if (draft.person !== undefined) draft.share = effort.basisPoints;
+  }
+  return withFocalPoints(drafts, leads, copy);
 }
 
-function nameLeads(named: Named, plan: Plan, leads: readonly Actor[], copy: Copy | undefined): void {
+/** One who leads and at most one who supports, as most work has; undefined where there are others. */
+function oneOrTwo(plan: Plan, leads: readonly Actor[], support: readonly Actor[]): Draft[] | undefined {
+  const lead = leads[0];
+  const other = support[0];
+  if (lead === undefined || leads.length > 1 || support.length > 1 || other?.group !== undefined) return undefined;
+  const first = draftOf(lead.person ?? answering(plan, lead.unit), lead.unit, 'lead');
+  if (other?.person === undefined || other.person === first.person) return [first];
+  return [first, draftOf(other.person, other.unit, 'support')];
+}
+
+interface Named {
+  readonly drafts: Draft[];
+  /** The people of the drafts, where those are many. */
+  people: Set<Person | undefined> | undefined;
+}
+
+const many = 16;
+
+function all(plan: Plan, leads: readonly Actor[], support: readonly Actor[], copy: Copy | undefined): Draft[] {
+  const named: Named = { drafts: [], people: undefined };
   if (copy !== undefined) name(named, copy.person ?? answering(plan, copy.unit), copy.unit, 'lead');
   else for (const { person, unit } of leads) name(named, person ?? answering(plan, unit), unit, 'lead');
+  nameSupport(named, support);
+  if (named.drafts.length === 0) name(named, undefined, undefined, 'lead');
+  // A list that has grown keeps room for more, which there is one of for every activity.
+  return named.drafts.slice();
 }
 
 /** A supporting unit without a person takes no share: nobody could be held to it. */
@@ -62,9 +77,13 @@ function nameSupport(named: Named, support: readonly Actor[]): void {
 
 function name(named: Named, person: Person | undefined, unit: Unit | undefined, role: 'lead' | 'support'): void {
   if (person !== undefined && isNamed(person, named)) return;
-  named.drafts.push({ person, unit: unit ?? person?.unit, role, hundredths: null, share: null });
+  named.drafts.push(draftOf(person, unit, role));
   if (named.people !== undefined) named.people.add(person);
   else if (named.drafts.length === many) named.people = new Set(named.drafts.map((draft) => draft.person));
+}
+
+function draftOf(person: Person | undefined, unit: Unit | undefined, role: 'lead' | 'support'): Draft {
+  return { person, unit: unit ?? person?.unit, role, hundredths: null, share: null };
 }
 
 function isNamed(person: Person, { drafts, people }: Named): boolean {
@@ -79,20 +98,11 @@ export function answering(plan: Plan, unit: Unit | undefined): Person | undefine
   return plan.unit === undefined || plan.unit === unit ? unit.head : undefined;
 }
 
-function byWeight(
-  drafts: readonly Draft[],
-  split: Split,
-  effort: Exclude<ActivityEffort, { kind: 'people' }>,
-): Draft[] {
-  if (effort.kind === 'total') divide(effort.hundredths, drafts, split);
-  else if (effort.kind === 'share') {
-    for (const draft of drafts) if (draft.person !== undefined) draft.share = effort.basisPoints;
-  }
-  // A list that has grown keeps room for more, which there is one of for every activity.
-  return drafts.slice();
-}
-
 function divide(hundredths: number, drafts: readonly Draft[], { lead, support }: Split): void {
+  if (drafts.length === 1) {
+    drafts[0]!.hundredths = hundredths;
+    return;
+  }
   const weights = new Array<number>(drafts.length);
   for (let i = 0; i < drafts.length; i += 1)
     weights[i] = Math.round((drafts[i]!.role === 'lead' ? lead : support) * 1000);
@@ -120,13 +130,12 @@ function byPerson(
   return workers;
 }
 
-function addFocalPoint(workers: Draft[], lead: Actor): void {
-  if (lead.person === undefined && lead.unit === undefined) return;
-  workers.push({
-    person: lead.person,
-    unit: lead.unit ?? lead.person?.unit,
-    role: 'focal-point',
-    hundredths: null,
-    share: null,
-  });
+/** Where everybody delivers a copy, those who lead the whole are asked about it. */
+function withFocalPoints(workers: Draft[], leads: readonly Actor[], copy: Copy | undefined): Draft[] {
+  if (copy === undefined) return workers;
+  for (const { person, unit } of leads) {
+    if (person === undefined && unit === undefined) continue;
+    workers.push({ person, unit: unit ?? person?.unit, role: 'focal-point', hundredths: null, share: null });
+  }
+  return workers;
 }

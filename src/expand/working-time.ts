@@ -40,30 +40,25 @@ export interface PersonTime {
 export function personTime({ calendar }: Organisation, person: Person | undefined): PersonTime {
   const ordinary = ordinaryTime(calendar, person?.capacity ?? wholeCapacity);
   if (person === undefined || !hasOwnTime(person)) return ordinary;
-  return new MonthlyTime((month) =>
-    isOrdinary(person, month) ? ordinary.month(month) : monthTime(calendar, person, month, person.capacity),
-  );
+  return new MonthlyTime((month) => {
+    const usual = ordinary.month(month);
+    return isOrdinary(person, usual) ? usual : monthTime(calendar, person.capacity, month, person, usual);
+  });
 }
 
 class MonthlyTime implements PersonTime {
   readonly #workOut: (month: Month) => MonthTime;
-  readonly #months = new Map<Month, MonthTime>();
-  /** The supply before each month from `#first` to `#last`. */
-  readonly #supplyBefore = new Map<Month, number>();
-  #first = 0;
-  #last = 0;
+  /** The months from the first to the last that was asked for, and the supply before each. */
+  #first: Month = 0;
+  readonly #months: MonthTime[] = [];
+  readonly #supplyBefore: number[] = [];
 
   constructor(workOut: (month: Month) => MonthTime) {
     this.#workOut = workOut;
   }
 
   month(month: Month): MonthTime {
-    let time = this.#months.get(month);
-    if (time === undefined) {
-      time = this.#workOut(month);
-      this.#months.set(month, time);
-    }
-    return time;
+    return this.#months[month - this.#first] ?? this.#reach(month);
   }
 
   daysBetween(start: Day, end: Day): number {
@@ -83,22 +78,24 @@ class MonthlyTime implements PersonTime {
   supplyUpTo(day: Day): number {
     const month = monthOf(day);
     const { first, supplyUpTo } = this.month(month);
-    return this.#before(month) + supplyUpTo[day - first + 1]!;
+    return this.#supplyBefore[month - this.#first]! + supplyUpTo[day - first + 1]!;
   }
 
-  /** The supply before a month, counted from the first that was asked for. */
-  #before(month: Month): number {
-    const supply = this.#supplyBefore;
-    if (supply.size === 0) {
-      this.#first = month;
-      this.#last = month;
-      supply.set(month, 0);
+  /** Works out a month, and all that lie between it and those that are known. */
+  #reach(month: Month): MonthTime {
+    const months = this.#months;
+    const before = this.#supplyBefore;
+    if (months.length === 0) this.#first = month;
+    for (; month < this.#first; this.#first -= 1) {
+      const time = this.#workOut(this.#first - 1);
+      months.unshift(time);
+      before.unshift(before[0]! - time.total);
     }
-    for (; this.#last < month; this.#last += 1)
-      supply.set(this.#last + 1, supply.get(this.#last)! + this.month(this.#last).total);
-    for (; this.#first > month; this.#first -= 1)
-      supply.set(this.#first - 1, supply.get(this.#first)! - this.month(this.#first - 1).total);
-    return supply.get(month)!;
+    for (let count = months.length; this.#first + count <= month; count += 1) {
+      before.push(count === 0 ? 0 : before[count - 1]! + months[count - 1]!.total);
+      months.push(this.#workOut(this.#first + count));
+    }
+    return months[month - this.#first]!;
   }
 }
 
@@ -109,13 +106,12 @@ function hasOwnTime({ workingTimes, from, until, leave }: Person): boolean {
 }
 
 /** Whether nothing of the person's own touches the month: then everybody of one capacity has the same days. */
-function isOrdinary(person: Person, month: Month): boolean {
+function isOrdinary(person: Person, { first, last }: MonthTime): boolean {
   if (person.workingTimes.length > 0) return false;
-  const first = monthStart(month);
-  const last = monthEnd(month);
   if (person.from !== undefined && person.from > first) return false;
   if (person.until !== undefined && person.until < last) return false;
-  return !person.leave.some((leave) => leave.first <= last && leave.last >= first);
+  for (const leave of person.leave) if (leave.first <= last && leave.last >= first) return false;
+  return true;
 }
 
 const ordinaryByCalendar = new WeakMap<WorkingCalendar, Map<number, PersonTime>>();
@@ -129,13 +125,20 @@ function ordinaryTime(calendar: WorkingCalendar, capacity: number): PersonTime {
   }
   let time = byCapacity.get(capacity);
   if (time === undefined) {
-    time = new MonthlyTime((month) => monthTime(calendar, undefined, month, capacity));
+    time = new MonthlyTime((month) => monthTime(calendar, capacity, month));
     byCapacity.set(capacity, time);
   }
   return time;
 }
 
-function monthTime(calendar: WorkingCalendar, person: Person | undefined, month: Month, capacity: number): MonthTime {
+/** @param usual  for a person, the month as it is by the calendar alone */
+function monthTime(
+  calendar: WorkingCalendar,
+  capacity: number,
+  month: Month,
+  person?: Person,
+  usual?: MonthTime,
+): MonthTime {
   const first = monthStart(month);
   const last = monthEnd(month);
   const worked = new Uint16Array(32);
@@ -150,7 +153,9 @@ function monthTime(calendar: WorkingCalendar, person: Person | undefined, month:
   let exact = 0;
   for (let day = first; day <= last; day += 1) {
     const at = day - first + 1;
-    const hours = hoursOn(calendar, person, day);
+    const isWorkday = usual === undefined ? calendar.isWorkday(day) : usual.onDuty[at] === 1;
+    const ordinary = isWorkday ? calendar.hours : 0;
+    const hours = person === undefined ? ordinary : hoursOn(calendar, person, day, ordinary);
     if (hours > 0) {
       workingDays += 1;
       onDuty[at] = 1;
@@ -169,13 +174,13 @@ function monthTime(calendar: WorkingCalendar, person: Person | undefined, month:
   return { first, last, workingDays, leaveDays, worked, supplyUpTo, onDuty, days, daysUpTo, total };
 }
 
-/** Hours that a person works on a day by calendar, own week and employment; leave is not looked at. */
-function hoursOn(calendar: WorkingCalendar, person: Person | undefined, day: Day): number {
-  if (person === undefined) return calendar.isWorkday(day) ? calendar.hours : 0;
+/** Hours that a person works on a day by own week and employment, where others work so many; leave is not looked at. */
+function hoursOn(calendar: WorkingCalendar, person: Person, day: Day, ordinary: number): number {
   if (person.from !== undefined && day < person.from) return 0;
   if (person.until !== undefined && day > person.until) return 0;
   const own = workingTimeOn(person, day);
-  if (own?.weekdays === undefined) return calendar.isWorkday(day) ? (own?.hours ?? calendar.hours) : 0;
+  if (own === undefined) return ordinary;
+  if (own.weekdays === undefined) return ordinary === 0 ? 0 : (own.hours ?? ordinary);
   const kind = calendar.kindOf(day);
   if (kind === 'holiday' || kind === 'swapped') return 0;
   // A make-up day stands in for the working day that was swapped: whoever works five days a week works it too.
@@ -193,6 +198,7 @@ function workingTimeOn(person: Person, day: Day): WorkingTime | undefined {
 
 /** Whether the day lies in a leave of the person. */
 export function onLeave(person: Person, day: Day): boolean {
-  for (const leave of person.leave) if (day >= leave.first && day <= leave.last) return true;
+  const { leave } = person;
+  for (let i = 0; i < leave.length; i += 1) if (day >= leave[i]!.first && day <= leave[i]!.last) return true;
   return false;
 }

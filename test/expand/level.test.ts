@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitsIn } from '../../src/expand/fit.ts';
+import { JobTimes } from '../../src/expand/jobs.ts';
 import { level } from '../../src/expand/level.ts';
 import { mostOverfull } from '../../src/expand/overfull.ts';
 import type { Job } from '../../src/expand/place.ts';
@@ -51,7 +52,7 @@ describe('levelling', () => {
   test('finds a distribution exactly when a maximum flow does', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        expect(fitsIn(asJobs(plan), freeUpTo(plan))).toBe(fitsByFlow(plan));
+        expect(fitsIn(JobTimes.of(asJobs(plan)), freeUpTo(plan))).toBe(fitsByFlow(plan));
       }),
       { numRuns: 5000 },
     );

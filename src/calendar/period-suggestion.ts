@@ -32,7 +32,7 @@ function buildForms(): readonly Form[] {
     [/^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: năm |[,/ ]+)(\d{4})$/, (d, m, y) => date(y, m, d)],
     [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? ${name},? (\\d{4})$`), (d, m, y) => date(y, monthNamed(m), d)],
     [new RegExp(`^${name} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`), (m, d, y) => date(y, monthNamed(m), d)],
-    [new RegExp(`^${name},?[ -](\\d{4})$`), (m, y) => month(y, monthNamed(m))],
+    [new RegExp(`^${name},?[ /-](\\d{4})$`), (m, y) => month(y, monthNamed(m))],
     [new RegExp(`^(?:trong )?(?:tháng |t\\.? ?)?(\\d{1,2})${sep}(\\d{4})$`), (m, y) => month(y, m)],
     [/^(\d{4})[-/. ]?[tm](\d{1,2})$|^(\d{4})[-/. ](\d{1,2})$/, (y, m, y2, m2) => month(y ?? y2, m ?? m2)],
     [new RegExp(`^(?:quý |q\\.? ?)(iv|i{1,3}|[1-4])${sep}(\\d{4})$`), (q, y) => `${y}-Q${roman(q)}`],

@@ -1,4 +1,5 @@
-import { isPeriod, type Period, parsePeriod } from '../calendar/period.ts';
+import { type Month, monthOf } from '../calendar/month.ts';
+import { isPeriod, type Period, type PeriodProblem, parsePeriod } from '../calendar/period.ts';
 import type { Language } from '../locale/language.ts';
 import { messages } from '../locale/messages.ts';
 import { nounFor } from '../locale/nouns.ts';
@@ -16,17 +17,32 @@ export function selectionOf(input: CommandInput, { loaded, language }: Opened): 
   return {
     people: input.options.texts('person').map((id) => memberOf(loaded.set, id, 'person', language)),
     units: input.options.texts('unit').map((id) => memberOf(loaded.set, id, 'unit', language)),
-    period: text === undefined ? undefined : periodOf(text, loaded.set, language),
+    period: text === undefined ? undefined : periodTyped(text, loaded.set, language),
     files: loaded.requested,
   };
 }
 
-function periodOf(text: string, set: PlanSet, language: Language): Period {
-  const period = parsePeriod(text, set.plans[0]?.period);
+function periodTyped(text: string, set: PlanSet, language: Language): Period {
+  const period = readTyped(text, set);
   if (isPeriod(period)) return period;
   const { problem } = messages(language);
   const help = period.suggestion === null ? undefined : problem.didYouMean(period.suggestion);
   throw new UsageError(problem.badValue('--period', text, '2026-Q2, 2026-03'), help);
+}
+
+/** A month of the command line: `2026-03`, `3/2026`, `tháng 3`, or `3` where the plans are of one year. */
+export function monthTyped(text: string, set: PlanSet, language: Language): Month {
+  const period = readTyped(text, set);
+  if (isPeriod(period) && period.unit === 'month') return monthOf(period.start);
+  throw new UsageError(messages(language).problem.badValue('month', text, '2026-03, 3/2026'));
+}
+
+/** As in a file; what is written in another way counts, too, where it has one meaning: nobody reads it a second time. */
+function readTyped(text: string, set: PlanSet): Period | PeriodProblem {
+  const within = set.plans[0]?.period;
+  const period = parsePeriod(text, within);
+  if (isPeriod(period) || period.problem !== 'syntax' || period.suggestion === null) return period;
+  return parsePeriod(period.suggestion, within);
 }
 
 type MemberOf<Kind> = Kind extends 'person' ? Person : Unit;

@@ -1,22 +1,18 @@
-import { parseMonth } from '../calendar/month.ts';
 import { expand } from '../expand/expand.ts';
-import { messages } from '../locale/messages.ts';
 import { originsOf } from '../tables/why-rows.ts';
 import { whyTable } from '../tables/why-terminal.ts';
 import { blocked } from './blocked.ts';
 import type { Run } from './command.ts';
-import { UsageError } from './errors.ts';
 import { openPlans, paintFor, widthOf } from './open.ts';
 import { emit } from './output.ts';
-import { memberOf } from './selection.ts';
+import { memberOf, monthTyped } from './selection.ts';
 
 /** Prints where the days of a person in a month come from. */
 export const why: Run = async (input, io) => {
   const [id = '', monthText = '', ...files] = input.arguments;
   const opened = await openPlans(input, io, files);
   const { language, loaded } = opened;
-  const month = parseMonth(monthText);
-  if (month === undefined) throw new UsageError(messages(language).problem.badValue('month', monthText, '2026-03'));
+  const month = monthTyped(monthText, loaded.set, language);
   const person = memberOf(loaded.set, id, 'person', language);
   if (await blocked(opened, input, io)) return 'findings';
   const spread = input.options.text('spread') === 'level' ? 'level' : 'even';

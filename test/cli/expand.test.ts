@@ -18,3 +18,30 @@ test('prints the overview of a plan of one person, and the tasks of a person ask
   const one = await run(['expand', '--person', 'an'], { cwd });
   expect(one.stdout).toContain('Publish');
 });
+
+test.each(['2026-06', '6/2026', 'tháng 6', '6', 'June'])('explains the days of a month typed as %s', async (month) => {
+  const cwd = folderWith({ 'plan.yaml': plan });
+  const { code, stdout } = await run(['why', 'an', month], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toContain('An Le · June 2026');
+});
+
+test.each(['13', 'Q2', '2026-00', 'soon'])('refuses %s as a month, and says how to write one', async (month) => {
+  const cwd = folderWith({ 'plan.yaml': plan });
+  const { code, stderr } = await run(['why', 'an', month], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain('2026-03, 3/2026');
+});
+
+test('takes a period in the words of a plan', async () => {
+  const cwd = folderWith({ 'plan.yaml': plan });
+  const words = ['expand', '--person', 'an', '--format', 'csv', '--period'];
+  const [strict, typed, other] = [
+    await run([...words, '2026-Q2'], { cwd }),
+    await run([...words, 'quý II/2026'], { cwd }),
+    await run([...words, 'tháng 7'], { cwd }),
+  ];
+  expect(strict.stdout).toContain('T1');
+  expect(typed.stdout).toBe(strict.stdout);
+  expect(other.stdout).not.toContain('T1');
+});

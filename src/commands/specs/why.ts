@@ -9,7 +9,7 @@ export const whyCommand: CommandSpec = {
   },
   arguments: [
     { name: '<person>', description: { en: 'id of the person', vi: 'mã của người' } },
-    { name: '<month>', description: { en: 'month: 2026-03', vi: 'tháng: 2026-03' } },
+    { name: '<month>', description: { en: 'month: 2026-03 or 3/2026', vi: 'tháng: 2026-03 hoặc 3/2026' } },
     filesArgument,
   ],
   options: [spreadOption],

@@ -191,8 +191,10 @@ describe('contained-task', () => {
     expect(finding?.clarity).toBe('work');
     const { check } = await import('../../support/check.ts');
     const plan = `${head}tasks:\n${contained.map((task) => `  - ${task}\n`).join('')}`;
-    const { summary } = await check({ 'plan.yaml': plan }, { flags: { only: ['contained-task'] } });
-    expect(summary.clarities.work).toEqual({ passed: 2, of: 2 });
+    const withRule = await check({ 'plan.yaml': plan });
+    expect(withRule.findings.map(({ rule }) => rule)).toContain('contained-task');
+    const without = await check({ 'plan.yaml': plan }, { flags: { skip: ['contained-task'] } });
+    expect(withRule.summary.clarities).toEqual(without.summary.clarities);
   });
 });
 

@@ -44,27 +44,6 @@ export function fold(text: string): string {
   return untidySpace.test(letters) ? letters.replace(/\s+/g, ' ').trim() : letters;
 }
 
-/** Many texts folded, for much less than one by one: most of the cost of a short text is in beginning with it. */
-export function foldAll(texts: readonly string[]): string[] {
-  const folded: string[] = [];
-  for (let from = 0; from < texts.length; from += atOnce) {
-    const some = texts.slice(from, from + atOnce);
-    const parts = fold(some.join(boundary)).split(boundary);
-    const isWhole = parts.length === some.length;
-    for (let i = 0; i < some.length; i++) folded.push(isWhole ? trimmed(parts[i]!) : fold(some[i]!));
-  }
-  return folded;
-}
-
-/** So many make a text of some ten thousand letters. */
-const atOnce = 256;
-/** A control character, with which nothing melts; a text that holds it is folded by itself. */
-const boundary = '\u0001';
-
-function trimmed(text: string): string {
-  return text.startsWith(' ') || text.endsWith(' ') ? text.trim() : text;
-}
-
 function foldLetters(text: string): string {
   return text
     .normalize('NFC')

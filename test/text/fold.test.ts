@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldAll, foldWithMap, stripMarks } from '../../src/text/fold.ts';
+import { fold, foldWithMap, stripMarks } from '../../src/text/fold.ts';
 
 /** Texts out of the letters that make trouble. */
 const texts = fc.string({
@@ -86,23 +86,6 @@ describe('fold', () => {
         expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
       }),
     );
-  });
-});
-
-describe('foldAll', () => {
-  test('folds each text as fold does', () => {
-    fc.assert(
-      fc.property(fc.array(texts), (list) => {
-        expect(foldAll(list)).toEqual(list.map(fold));
-      }),
-    );
-    const many = Array.from({ length: 1000 }, (_, at) => ` Hòa  ${at}\n`);
-    expect(foldAll(many)).toEqual(many.map(fold));
-  });
-
-  test('is not led astray by the character that it sets between them', () => {
-    const list = ['a\u0001B', 'C', ''];
-    expect(foldAll(list)).toEqual(list.map(fold));
   });
 });
 

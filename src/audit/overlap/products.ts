@@ -1,7 +1,7 @@
 import type { Language } from '../../locale/language.ts';
 import type { Task } from '../../model/task.ts';
 import type { Written } from '../../model/written.ts';
-import { foldAll } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { AuditContext } from '../context.ts';
 import { compare } from './compare.ts';
 import { areKin } from './kinship.ts';
@@ -21,6 +21,8 @@ export interface SharedProduct {
 interface Claim {
   readonly task: Task;
   readonly product: Written;
+  /** Its place among all claims. */
+  readonly number: number;
 }
 
 /** What more tasks than this claim is a kind of product. */
@@ -73,28 +75,43 @@ export function sharedProducts(context: AuditContext): SharedProduct[] {
 
 /** The products that several tasks claim, with who claims each. */
 function claimsByProduct(context: AuditContext): Claim[][] {
-  const all: Claim[] = [];
+  /** By what the reading of a product makes of all its words: the first claim, and all where there are several. */
+  const firsts = new Map<number, Claim>();
+  const groups = new Map<number, Claim[]>();
+  let number = 0;
   for (const plan of context.set.plans) {
     for (const task of context.tasksOf(plan)) {
       if (task.deliverables.length === 0 || context.isSuperseded(task)) continue;
-      for (const product of task.deliverables) all.push({ task, product });
+      for (const { field, step, written: product, reading } of context.wordingOf(task).texts) {
+        if (field !== 'deliverable' || step !== undefined) continue;
+        const claim = { task, product, number: number++ };
+        const first = firsts.get(reading.hash);
+        if (first === undefined) {
+          firsts.set(reading.hash, claim);
+          continue;
+        }
+        const claims = groups.get(reading.hash);
+        if (claims === undefined) groups.set(reading.hash, [first, claim]);
+        else claims.push(claim);
+      }
     }
   }
-  const keys = foldAll(all.map(({ product }) => product.value));
-  /** Of each product the first claim, and all where there are several. */
-  const firsts = new Map<string, number>();
-  const groups = new Map<number, Claim[]>();
-  for (let i = 0; i < all.length; i++) {
-    const first = firsts.get(keys[i]!);
-    if (first === undefined) {
-      firsts.set(keys[i]!, i);
-      continue;
-    }
-    const claims = groups.get(first);
-    if (claims === undefined) groups.set(first, [all[first]!, all[i]!]);
-    else claims.push(all[i]!);
+  return [...groups.values()]
+    .flatMap(inSameWords)
+    .filter(({ length }) => length > 1 && length <= mostClaims)
+    .sort((a, b) => a[0]!.number - b[0]!.number);
+}
+
+/** Claims by what the product is when it is folded. */
+function inSameWords(claims: readonly Claim[]): Claim[][] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = fold(claim.product.value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
+    else group.push(claim);
   }
-  return [...groups].sort((a, b) => a[0] - b[0]).flatMap(([, claims]) => (claims.length > mostClaims ? [] : [claims]));
+  return [...groups.values()];
 }
 
 /** Whether the two have the product from one row above them: an inherited value is the row's own. */

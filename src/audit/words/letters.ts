@@ -7,9 +7,20 @@ export const untidy = 2;
 const vowels = 'aàáảãạ ăằắẳẵặ âầấẩẫậ eèéẻẽẹ êềếểễệ iìíỉĩị oòóỏõọ ôồốổỗộ ơờớởỡợ uùúủũụ ưừứửữự yỳýỷỹỵ';
 const size = 0x2100;
 
-/** The bits of a letter that hold it without case and tone; above them stands its tone, 0 level, 1 to 5. */
+/**
+ * The bits of a letter that hold it without case and tone; above them stands its tone, 0 level, 1 to 5, and what makes a
+ * word odd: added up over a word, the tones of all its letters stay below the one, and its figures below the other.
+ */
 export const letterBits = 0xffff;
 export const toneShift = 16;
+export const figure = 0x100 << toneShift;
+const foreignLetter = 0x4000 << toneShift;
+
+/** Marks below this are beside those of the two languages. */
+export const foreignMarks = -0x10000;
+
+/** What is beside the letters, figures and marks of the two languages. */
+export const foreign = /[^\s -~«»À-žƠơƯưẠ-ỹ–—‘’“”•…]/;
 
 /**
  * What each UTF-16 unit is: `gap`, `untidy`, a letter and its tone, or less than 0 for a mark; 0 where that is not known
@@ -28,7 +39,7 @@ export function letters(): Letters {
 function build(): Letters {
   const built = new Int32Array(size);
   for (let unit = 0; unit < 128; unit++) built[unit] = unit <= 32 || unit === 127 ? gap : -unit;
-  for (let unit = 48; unit < 58; unit++) built[unit] = unit;
+  for (let unit = 48; unit < 58; unit++) built[unit] = unit | figure;
   for (let unit = 97; unit < 123; unit++) {
     built[unit] = unit;
     built[unit - 32] = unit;
@@ -60,6 +71,7 @@ function tell(character: string): number {
   if (/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff\u1160-\u11ffς]/u.test(character)) return untidy;
   if (/\s/.test(character)) return gap;
   // Halves of surrogate pairs are letters or signs that no list has: they only have to keep words apart from them.
-  if (!/[\p{L}\p{N}\p{Cs}]/u.test(character)) return -character.charCodeAt(0);
-  return character.toLowerCase().charCodeAt(0);
+  const isForeign = foreign.test(character);
+  if (!/[\p{L}\p{N}\p{Cs}]/u.test(character)) return (isForeign ? foreignMarks : 0) - character.charCodeAt(0);
+  return character.toLowerCase().charCodeAt(0) | (isForeign ? foreignLetter : 0);
 }

@@ -22,7 +22,7 @@ export interface PhraseFinder<Entry> {
   find(text: string): readonly PhraseHit<Entry>[];
   /** The same in a text of which the tokens are known. */
   findAmong(tokens: Tokens): readonly PhraseHit<Entry>[];
-  /** Whether any phrase starts at a token. */
+  /** Whether any phrase of several words starts at a token. */
   startsAt(tokens: Tokens, at: number): boolean;
 }
 
@@ -133,8 +133,8 @@ function endIn(text: string, at: number): number {
 }
 
 function startsAt({ count, hashes }: Tokens, first: number, table: PhraseTable): boolean {
-  let beginning = noWords;
-  for (let last = first; last < count; last += 1) {
+  let beginning = hashes[first]!;
+  for (let last = first + 1; last < count; last += 1) {
     beginning = withWord(beginning, hashes[last]!);
     const group = meaningOf(table, beginning);
     if (group !== 0) return group > 0;

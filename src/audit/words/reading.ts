@@ -1,7 +1,7 @@
 import type { Language } from '../../locale/language.ts';
 import { mayBeCited } from './citations.ts';
 import type { Glossary } from './glossary.ts';
-import type { PhraseHit } from './phrases.ts';
+import { type PhraseFinder, type PhraseHit, tokensIn } from './phrases.ts';
 import { everySign, sign, trait } from './signs.ts';
 import { tokensOf } from './tokens.ts';
 import { innocent, type Word } from './word.ts';
@@ -14,24 +14,21 @@ export interface Reading {
   readonly signs: number;
   /** How many words it has. */
   readonly words: number;
+  /** One for texts that are one when they are folded, and hardly ever for others. */
+  readonly hash: number;
   /** Vague words, escape clauses, open endings and placeholders. Without any the text shows no sign of them either. */
   readonly flaws: readonly WordHit[];
 }
 
 const nothing: readonly never[] = [];
 
-/** What is beside the letters, figures and marks of the two languages. */
-const foreign = /[^\s -~«»À-žƠơƯưẠ-ỹ–—‘’“”•…]/;
-/** That, or a figure beside a word without a space between them: `Luật2011` cites a law all the same. */
-const odd = new RegExp(`${foreign.source}|\\d[A-Z]|[a-zà-ỹ]\\d`);
-
 export function readText(text: string, { language, signs: { keys, values }, flaws: finder }: Glossary): Reading {
   const tokens = tokensOf(text);
-  const isOdd = odd.test(text);
-  if (tokens === undefined || (isOdd && foreign.test(text))) return readClosely(text, finder.find(text));
-  const { count, words, hashes, starts } = tokens;
+  if (tokens === undefined || tokens.isForeign) return readClosely(text, finder);
+  const { count, words, hash: whole, hashes, starts } = tokens;
   const mask = keys.length - 1;
-  let signs = isOdd ? sign.document : 0;
+  // `Luật2011` cites a law all the same.
+  let signs = tokens.isOdd ? sign.document : 0;
   let before = 0;
   for (let at = 0; at < count; at += 1) {
     const hash = hashes[at]!;
@@ -51,7 +48,7 @@ export function readText(text: string, { language, signs: { keys, values }, flaw
     before = traits;
   }
   const flaws = (signs & sign.flaw) === 0 ? nothing : telling(finder.findAmong(tokens));
-  return { signs: flaws.length === 0 ? signs & ~sign.flaw : signs, words, flaws };
+  return { signs: flaws.length === 0 ? signs & ~sign.flaw : signs, words, hash: whole, flaws };
 }
 
 /** Signs that a single word shows; with what one may show by its place; and what is a sign behind another trait. */
@@ -66,8 +63,10 @@ function isCited(text: string, start: number, language: Language): boolean {
 }
 
 /** A text in which patterns may see words where there are none, or other words. */
-function readClosely(text: string, hits: readonly WordHit[]): Reading {
-  return { signs: everySign, words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, flaws: telling(hits) };
+function readClosely(text: string, finder: PhraseFinder<Word>): Reading {
+  const { hash } = tokensIn(text);
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return { signs: everySign, words, hash, flaws: telling(finder.find(text)) };
 }
 
 /** The hits that say something: not those that only keep shorter ones away. */

@@ -1,4 +1,4 @@
-import { gap, letterBits, letterOf, letters, toneShift, untidy } from './letters.ts';
+import { figure, foreign, foreignMarks, gap, letterBits, letterOf, letters, toneShift, untidy } from './letters.ts';
 
 /** The words and marks of a text: where they stand, and a hash of each that is blind to case and tone placement. */
 export interface Tokens {
@@ -7,6 +7,12 @@ export interface Tokens {
   count: number;
   /** How many of them are words. */
   words: number;
+  /** Whether it has letters or marks beside those of the two languages. */
+  isForeign: boolean;
+  /** That, or a figure beside a letter without a space between them. */
+  isOdd: boolean;
+  /** Of all of them together. */
+  hash: number;
   hashes: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
@@ -14,7 +20,17 @@ export interface Tokens {
 
 /** One buffer for all texts: reading a text makes no garbage. */
 const none = new Int32Array(0);
-const buffer: Tokens = { text: '', count: 0, words: 0, hashes: none, starts: none, ends: none };
+const buffer: Tokens = {
+  text: '',
+  count: 0,
+  words: 0,
+  isForeign: false,
+  isOdd: false,
+  hash: 0,
+  hashes: none,
+  starts: none,
+  ends: none,
+};
 
 /**
  * Splits a text into words (runs of letters and digits) and marks (one character each). Undefined where the text is
@@ -28,6 +44,9 @@ export function tokensOf(text: string): Tokens | undefined {
   const { hashes, starts, ends } = buffer;
   let count = 0;
   let words = 0;
+  let whole = 0;
+  buffer.isForeign = false;
+  buffer.isOdd = false;
   for (let at = 0; at < length; ) {
     const start = at;
     const unit = text.charCodeAt(at++);
@@ -52,10 +71,16 @@ export function tokensOf(text: string): Tokens | undefined {
         tones += letter >>> toneShift;
       }
       words += 1;
+      if (tones >= oneFigure && tones !== oneFigure * (at - start)) tellOddity(text.slice(start, at), buffer);
+    } else if (letter < foreignMarks) {
+      buffer.isForeign = true;
+      buffer.isOdd = true;
     }
-    hash = imul(hash ^ tones, prime);
+    hash = imul(hash ^ (tones & (oneFigure - 1)), prime);
     // The length keeps apart those few words that would share a hash. 0 is the hash of no words.
-    hashes[count] = imul(hash ^ (hash >>> 15) ^ (at - start), prime) || 1;
+    hash = imul(hash ^ (hash >>> 15) ^ (at - start), prime) || 1;
+    hashes[count] = hash;
+    whole = imul(whole ^ hash, prime);
     starts[count] = start;
     ends[count] = at;
     count += 1;
@@ -63,6 +88,7 @@ export function tokensOf(text: string): Tokens | undefined {
   buffer.text = text;
   buffer.count = count;
   buffer.words = words;
+  buffer.hash = whole;
   return buffer;
 }
 
@@ -70,6 +96,16 @@ export function tokensOf(text: string): Tokens | undefined {
 const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 const { imul } = Math;
+
+/** In place of a tone. */
+const oneFigure = figure >>> toneShift;
+const mixed = /\d[A-Z]|[a-zà-ỹ]\d/;
+
+/** A word that is not of plain letters or of figures only. */
+function tellOddity(word: string, tokens: Tokens): void {
+  if (foreign.test(word)) tokens.isForeign = true;
+  if (tokens.isForeign || mixed.test(word)) tokens.isOdd = true;
+}
 
 function grow(length: number): void {
   const room = Math.max(256, length * 2);

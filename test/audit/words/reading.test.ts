@@ -10,6 +10,7 @@ import { readText, telling } from '../../../src/audit/words/reading.ts';
 import { sign } from '../../../src/audit/words/signs.ts';
 import { type Period, parsePeriod } from '../../../src/calendar/period.ts';
 import { type Language, languages } from '../../../src/locale/language.ts';
+import { fold } from '../../../src/text/fold.ts';
 
 const glossaries: Readonly<Record<Language, Glossary>> = {
   en: makeGlossary('en', new Map()),
@@ -124,6 +125,23 @@ describe('readText', () => {
     const text = `Rà soát ${cue} Nghị định của Chính phủ`;
     expect(citationsIn(text, 'vi')).toHaveLength(1);
     expect(readText(text, glossaries.vi).signs & sign.document).toBe(sign.document);
+  });
+
+  test('has one hash for texts that are one when they are folded', () => {
+    fc.assert(
+      fc.property(anyText, ({ language, text }) => {
+        const hashOf = (one: string): number => readText(one, glossaries[language]).hash;
+        expect(hashOf(fold(text))).toBe(hashOf(text));
+        expect(hashOf(` ${text.toUpperCase().normalize('NFD')}`)).toBe(hashOf(text));
+      }),
+    );
+    const texts = [
+      'Biên bản bàn giao số 12',
+      'Biên bản bàn giao số 21',
+      'Bàn giao biên bản số 12',
+      'Biên bản bàn giao: 12',
+    ];
+    expect(new Set(texts.map((text) => readText(text, glossaries.vi).hash)).size).toBe(texts.length);
   });
 
   test.each<[Language, string]>([

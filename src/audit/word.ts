@@ -13,7 +13,10 @@ export function wordFinding(
   ruleOf: (name: string) => Rule | undefined,
 ): Diagnostic {
   const { finding, rule, severity, clarity, suppressed } = judged;
+  const { subject } = finding;
   const words = rule.describe(finding.data, language);
+  const { file, line, column, endLine, endColumn } = position(finding.place);
+  // Written out: there are thousands, and V8 is slow to spread one object into another.
   return {
     rule: rule.name,
     severity,
@@ -21,8 +24,20 @@ export function wordFinding(
     message: words.message,
     note: words.note ?? null,
     help: words.help ?? null,
-    ...position(finding.place),
-    ...finding.subject,
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    plan: subject.plan,
+    task: subject.task,
+    step: subject.step,
+    copy: subject.copy,
+    occurrence: subject.occurrence,
+    objective: subject.objective,
+    person: subject.person,
+    unit: subject.unit,
+    month: subject.month,
     key,
     data: finding.data,
     suppression: suppressed === null ? null : { kind: 'comment', reason: suppressed.reason },
@@ -45,7 +60,8 @@ function wordRelated(
     ? ruleOf(related.label.slice(silencedLabel.length))
     : undefined;
   const message = silenced?.title[language] ?? words.related?.[related.label] ?? '';
-  return { ...position(related.place), task: related.task, message };
+  const { file, line, column, endLine, endColumn } = position(related.place);
+  return { file, line, column, endLine, endColumn, task: related.task, message };
 }
 
 function position(place: Place): Pick<Diagnostic, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'> {

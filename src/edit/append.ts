@@ -41,7 +41,11 @@ export function appendEntry(text: string, mapping: EditMapping, key: string, val
   const lineEnd = lineEndOf(text);
   const lines = blockText([[key, value]], { column, step: usualStep, lineEnd });
   const at = endOfBlock(text, mapping, column);
-  return [{ start: at, end: at, text: lineEnd + ' '.repeat(column) + lines }];
+  const last = mapping.entries.at(-1);
+  const isSpaced = last !== undefined && mapping.entries.length > 1 && isBehindBlankLine(text, last.key.start);
+  // Behind a block scalar with `+` a blank line would become part of it.
+  const blankLine = isSpaced && !endsWithKeptLines(text, last.value) ? lineEnd : '';
+  return [{ start: at, end: at, text: lineEnd + blankLine + ' '.repeat(column) + lines }];
 }
 
 function appendLines(text: string, sequence: EditSequence, item: NewValue): TextEdit {
@@ -54,11 +58,15 @@ function appendLines(text: string, sequence: EditSequence, item: NewValue): Text
   const isOneLine = last.kind === 'mapping' && isBracketed(text, last);
   const layout = { column: column + step, step: usualStep, lineEnd };
   const written = hasEntries(item) && !isOneLine ? blockText(Object.entries(item), layout) : itemText(item, layout);
-  const isSpaced = dashes.length > 1 && isBlank(text, startOfLine(text, startOfLine(text, dash) - 1));
+  const isSpaced = dashes.length > 1 && isBehindBlankLine(text, dash);
   // Behind a block scalar with `+` a blank line would become part of it.
   const blankLine = isSpaced && !endsWithKeptLines(text, sequence) ? lineEnd : '';
   const at = endOfBlock(text, sequence, column);
   return { start: at, end: at, text: `${lineEnd}${blankLine}${' '.repeat(column)}-${' '.repeat(step - 1)}${written}` };
+}
+
+function isBehindBlankLine(text: string, at: number): boolean {
+  return isBlank(text, startOfLine(text, startOfLine(text, at) - 1));
 }
 
 /** `tasks: []` becomes a list of lines below `tasks:`. */

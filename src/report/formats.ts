@@ -18,10 +18,6 @@ export type ReportFormatName = keyof typeof loaders;
 
 export const reportFormats = Object.keys(loaders) as readonly ReportFormatName[];
 
-export function isReportFormat(name: string): name is ReportFormatName {
-  return Object.hasOwn(loaders, name);
-}
-
 export function loadReportFormat(name: ReportFormatName): Promise<ReportFormat> {
   return loaders[name]();
 }

@@ -251,6 +251,16 @@ describe('appendItem', () => {
 });
 
 describe('appendEntry', () => {
+  it.each([
+    ['a: 1\n\nb: 2\n', 'a: 1\n\nb: 2\n\nc: 3\n'],
+    ['a: 1\nb: 2\n', 'a: 1\nb: 2\nc: 3\n'],
+    ['a: 1\r\n\r\nb: [1]\r\n', 'a: 1\r\n\r\nb: [1]\r\n\r\nc: 3\r\n'],
+    ['a: 1\n\nb: |+\n  x\n', 'a: 1\n\nb: |+\n  x\nc: 3\n'],
+  ])('sets a key of %j apart as the one before it is', (text, after) => {
+    const node = parse(text) as EditMapping;
+    expect(applyEdits(text, appendEntry(text, node, 'c', 3))).toBe(after);
+  });
+
   it('adds that entry and nothing else', () => {
     const property = fc.property(documentWith(isMapping), newKey, newValue, ({ text, node, root }, key, value) => {
       fc.pre(node !== undefined && key !== '<<' && node.entries.every((entry) => entry.key.text !== key));

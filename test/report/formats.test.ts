@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { isReportFormat, loadReportFormat, reportFormats } from '../../src/report/formats.ts';
+import { loadReportFormat, reportFormats } from '../../src/report/formats.ts';
 import { cleanReport, longReport, sampleContext, sampleReport } from './sample.ts';
 
 describe('formats', () => {
@@ -10,8 +10,6 @@ describe('formats', () => {
       ...['terminal', 'concise', 'json', 'github', 'gitlab'],
       ...['sarif', 'junit', 'checkstyle', 'rdjson', 'markdown'],
     ]);
-    expect(isReportFormat('json')).toBe(true);
-    expect(isReportFormat('toString')).toBe(false);
   });
 
   test.each(reportFormats)('%s ends in a line end or is empty, and changes nothing', async (name) => {

@@ -18,18 +18,31 @@ const clock = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm|AM|PM|[hH]\d*|g\d*)$|^\d{1,2}:\d\d$
 const day = /^[0-3]?\d\/[01]?\d(?:\/(?:19|20)?\d\d)?$|^[0-3]?\d[.-][01]?\d[.-](?:19|20)\d\d$/;
 const roundTheClock = /^24\/(?:7|24)$/;
 /** 57-NQ/TW, 12/QĐ-TĐC, 39/2022/NĐ-CP; but not 30-day. */
-const reference = /^\d+(?:\/\d{4})?[/-]\p{Lu}{2}/u;
+const reference = /^\d+(?:\/\d{4})?[/-]/;
 const ordinal = /^\d+(?:st|nd|rd|th)$/i;
-/** 5G, 3D, 4C. */
-const lettered = /^\d\p{L}$/u;
 
 /** What a number says by its form alone, as written, without a percent sign. */
 export function kindOfForm(text: string): NumberKind {
   if (isOfDigits(text)) return text.length === 4 && (text.startsWith('19') || text.startsWith('20')) ? date : plain;
   if (years.test(text) || clock.test(text)) return date;
   if (day.test(text) && !roundTheClock.test(text)) return date;
-  if (reference.test(text) || ordinal.test(text) || lettered.test(text)) return name;
+  if (isReference(text) || ordinal.test(text) || isLettered(text)) return name;
   return count;
+}
+
+function isReference(text: string): boolean {
+  const end = reference.exec(text)?.[0].length;
+  return end !== undefined && isCapital(text.charAt(end)) && isCapital(text.charAt(end + 1));
+}
+
+/** 5G, 3D, 4C. */
+function isLettered(text: string): boolean {
+  const letter = text.charAt(1);
+  return text.length === 2 && isDigit(text.charCodeAt(0)) && letter.toLowerCase() !== letter.toUpperCase();
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 function isOfDigits(text: string): boolean {

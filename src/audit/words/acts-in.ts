@@ -17,9 +17,9 @@ interface Segment {
 }
 
 /** A title ends with its first sentence; what stands in brackets is an aside. */
-const rest = /\.\s[\s\S]*$|\([^)]*\)/gu;
+const rest = /\.\s[\s\S]*$|\([^)]*\)/g;
 
-const separators = /\s*[,;]\s*(?:(?:và|and|then|rồi|đồng thời|sau đó)\s+)?|\s+(?:và|and|then|rồi|đồng thời|&|\+)\s+/giu;
+const separators = /\s*[,;]\s*(?:(?:và|and|then|rồi|đồng thời|sau đó)\s+)?|\s+(?:và|and|then|rồi|đồng thời|&|\+)\s+/gi;
 
 /**
  * The acts of a title that have an object each, so that each is a piece of work of its own: `Xây dựng đề án …, mua sắm
@@ -64,7 +64,7 @@ function goesDeeper({ start, end, act, openEnded }: Segment, isFirst: boolean, t
 
 /** Words that begin a part of a sentence with nouns and verbs of its own. */
 const deep =
-  /(?:^|\s)(?:để|nhằm|như|gồm|bao gồm|trong đó|về|thông qua|đối với|phục vụ|lấy|làm|theo|of|for|to|so that|by|through|including|on|about|that|which|who|from)\s/iu;
+  /(?:^|\s)(?:để|nhằm|như|gồm|bao gồm|trong đó|về|thông qua|đối với|phục vụ|lấy|làm|theo|of|for|to|so that|by|through|including|on|about|that|which|who|from)\s/i;
 
 /** Acts whose objects are acts themselves: `tập huấn vận hành máy, sửa chữa nhỏ`; and so are those of slogans. */
 const objectsAreActs = new Set([

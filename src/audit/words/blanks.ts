@@ -1,4 +1,5 @@
 import { lazyPattern } from '../../text/lazy-pattern.ts';
+import { letterOrFigure } from '../../text/letter-class.ts';
 
 /** Dots, lines and signs that hold a place open, where they do: `Quyết định số …/QĐ-TĐC`, `ngày … tháng …`, `???`. */
 const blanks = lazyPattern(
@@ -6,11 +7,11 @@ const blanks = lazyPattern(
     new RegExp(
       [
         String.raw`_{3,}|\?{2,}|[[({]\s*(?:…|\.{2,}|_+|\?+)\s*[\])}]`,
-        String.raw`(?:số|ngày|tháng|năm|quý|no\.|number|dated?)\s*:?\s*(?:…|\.{2,}|_{2,})[\p{L}\d/._…-]*`,
-        String.raw`(?:…|\.{2,})\s?/\s?(?:…|[\p{L}\d._-]+)|/\s?(?:…|\.{3,})`,
+        String.raw`(?:số|ngày|tháng|năm|quý|no\.|number|dated?)\s*:?\s*(?:…|\.{2,}|_{2,})(?:${letterOrFigure}|[/._…-])*`,
+        String.raw`(?:…|\.{2,})\s?/\s?(?:…|(?:${letterOrFigure}|[._-])+)|/\s?(?:…|\.{3,})`,
         String.raw`(?<!\w)xx?/xx?(?:/(?:\d{4}|x{2,4}))?(?!\w)|(?<!\w)(?:dd/mm/yyyy|mm/dd/yyyy|yyyy-mm-dd)(?!\w)`,
       ].join('|'),
-      'giu',
+      'gi',
     ),
 );
 const mayBeBlank = /[…_?]|\.\.|^\s*\.|xx|x\/|yyyy/i;

@@ -1,6 +1,7 @@
 import type { Language } from '../../locale/language.ts';
 import { fold } from '../../text/fold.ts';
 import { lazyPattern } from '../../text/lazy-pattern.ts';
+import { anyLetter } from '../../text/letter-class.ts';
 import { documents as englishDocuments } from './en/documents.ts';
 import { phrasesOf } from './patterns.ts';
 import { documents as vietnameseDocuments } from './vi/documents.ts';
@@ -91,7 +92,7 @@ const beyondName = lazyPattern(
 /** What is said of a document ends with the clause; a name in quotation marks and dates may hold commas and dots. */
 function upToStop(text: string): string {
   // `Regulation (EU) 2016/679`
-  const whole = text.replace(/\(\p{Lu}{2,}\)/gu, (name) => 'x'.repeat(name.length));
+  const whole = text.includes('(') ? text.replace(/\(\p{Lu}{2,}\)/gu, (name) => 'x'.repeat(name.length)) : text;
   const stop = /[;)\]]|(?<!\b[Nn]o)\.(?:\s|$)|,(?=\s(?!ngày))|\s(?:và|and)\s|[([]/u.exec(whole);
   return stop === null ? text : text.slice(0, stop.index);
 }
@@ -127,7 +128,7 @@ function kindPattern(language: Language): RegExp {
         .join('|');
     // `Luật sư` is a lawyer.
     const suffix = language === 'vi' ? '(?! (?:sư|gia|học|định|chơi))' : '';
-    pattern = new RegExp(String.raw`(?<![\p{L}])(?:(?<law>${names(law)})|${names(decree)})(?![\p{L}])${suffix}`, 'gu');
+    pattern = new RegExp(`(?<!${anyLetter})(?:(?<law>${names(law)})|${names(decree)})(?!${anyLetter})${suffix}`, 'g');
     patterns.set(language, pattern);
   }
   return pattern;

@@ -1,13 +1,19 @@
+import { lazyPattern } from '../../text/lazy-pattern.ts';
+import { letterOrFigure } from '../../text/letter-class.ts';
+
+const anyWord = lazyPattern(() => new RegExp(letterOrFigure));
+
 /**
  * Whether stretches of a text cover all its words: nothing but marks and white space is left between them.
  *
  * @param stretches in the order of their starts; they may overlap
  */
 export function covers(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): boolean {
+  const word = anyWord();
   let at = 0;
   for (const { start, end } of stretches) {
-    if (start > at && /[\p{L}\p{N}]/u.test(text.slice(at, start))) return false;
+    if (start > at && word.test(text.slice(at, start))) return false;
     at = Math.max(at, end);
   }
-  return !/[\p{L}\p{N}]/u.test(text.slice(at));
+  return !word.test(text.slice(at));
 }

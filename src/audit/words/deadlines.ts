@@ -2,6 +2,7 @@ import { digits, yearOf } from '../../calendar/day.ts';
 import { isPeriod, type Period, parsePeriod } from '../../calendar/period.ts';
 import type { Language } from '../../locale/language.ts';
 import { fold, foldWithMap } from '../../text/fold.ts';
+import { letterOrFigure } from '../../text/letter-class.ts';
 
 /** A deadline that stands in running text. */
 export interface WordedDeadline {
@@ -26,24 +27,22 @@ const exclusive = /trước|(?<!on or )before(?! the end)/;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec';
 const month =
   '(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-/** A letter or digit, as what is no space and no sign: Unicode's classes make a pattern several times as dear to build. */
-const anyLetter = String.raw`[^\0-/:-@[-\`{-\u00bf\u00d7\u00f7\u2000-\u206f\u2190-\u2bff\u3000-\u303f]`;
 const iso = String.raw`(?<iso>\d{4}-\d{2}-\d{2})(?!\d)`;
 
 const dates: Readonly<Record<Language, readonly string[]>> = {
   vi: [
     iso,
-    String.raw`(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})(?:\s?[/.-]\s?(?<year>\d{4}))?(?![/-]|${anyLetter})`,
+    String.raw`(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})(?:\s?[/.-]\s?(?<year>\d{4}))?(?![/-]|${letterOrFigure})`,
     String.raw`(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?:(?: năm |/)(?<year>\d{4}))?(?!\d)`,
     String.raw`tháng (?<month>\d{1,2})(?:(?: năm |/)(?<year>\d{4}))?(?![\d/])`,
-    String.raw`quý (?<quarter>iv|i{1,3}|[1-4])(?:(?: năm |/)(?<year>\d{4}))?(?!${anyLetter})`,
+    String.raw`quý (?<quarter>iv|i{1,3}|[1-4])(?:(?: năm |/)(?<year>\d{4}))?(?!${letterOrFigure})`,
     String.raw`6 tháng (?<half>đầu|cuối) năm(?: (?<year>\d{4}))?`,
   ],
   en: [
     iso,
     String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? (?<year>\d{4}))?(?!\d)`,
     String.raw`${month} (?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? (?<year>\d{4}))?`,
-    String.raw`${month}(?: (?<year>\d{4}))?(?!${anyLetter})`,
+    String.raw`${month}(?: (?<year>\d{4}))?(?!${letterOrFigure})`,
     String.raw`q(?<quarter>[1-4])(?:[ /](?<year>\d{4}))?(?!\d)`,
   ],
 };
@@ -94,7 +93,7 @@ function patterns(language: Language): readonly RegExp[] {
   let known = compiled.get(language);
   if (known === undefined) {
     known = dates[language].map(
-      (date) => new RegExp(`(?<!${anyLetter})(?:${cues[language]})${between[language]}(?<date>${date})`, 'g'),
+      (date) => new RegExp(`(?<!${letterOrFigure})(?:${cues[language]})${between[language]}(?<date>${date})`, 'g'),
     );
     compiled.set(language, known);
   }

@@ -30,7 +30,7 @@ export function visitOtherTexts(task: Task, visit: Visit): void {
   for (const written of task.subjects) visit(written, 'subject', undefined, undefined);
   if (task.budget !== undefined) visit(task.budget, 'budget', undefined, undefined);
   if (task.note !== undefined) visit(task.note, 'note', undefined, undefined);
-  for (const written of task.extra.values()) visit(written, 'extra', undefined, undefined);
+  if (task.extra.size > 0) for (const written of task.extra.values()) visit(written, 'extra', undefined, undefined);
   for (const step of task.steps) visitStep(step, task, visit);
   for (const { field, clarity, written, step } of unreadValuesOf(task)) visit(written, field, clarity, step);
 }

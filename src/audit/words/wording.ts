@@ -85,7 +85,8 @@ function wordingOf(task: Task, glossary: Glossary): Wording {
     if (step.deliverables !== task.deliverables)
       signs |= addAll('deliverable', step.deliverables, step, texts, glossary);
   }
-  return { texts, signs };
+  // What a list has grown by is kept with it: most tasks have two or three texts, and a list room for sixteen.
+  return { texts: texts.slice(), signs };
 }
 
 /** Reads a text, as one of a task's. @returns its signs */

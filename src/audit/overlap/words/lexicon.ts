@@ -40,9 +40,16 @@ export function makeLexicon(language: Language, names?: ReadonlyMap<string, stri
   let concepts = listed;
   let own: readonly string[] | undefined;
 
-  const make = (text: string, kind: Kind, concept: number, ofSeries: number, words = 1, goesOn = false): Term => {
+  const make = (
+    text: string,
+    hash: number,
+    kind: Kind,
+    concept: number,
+    ofSeries: number,
+    words: number,
+    goesOn: boolean,
+  ): Term => {
     const id = terms.length;
-    const hash = wordHash(text);
     const syllable = language === 'vi' && kind === 'word' && words === 1;
     const mixed = Math.imul(id + 1, 0x9e3779b1);
     const term: Term = {
@@ -66,18 +73,19 @@ export function makeLexicon(language: Language, names?: ReadonlyMap<string, stri
     return term;
   };
   /** What the lists say at a place. */
-  const listedTerm = (text: string, place: number, words: number, goesOn: boolean): Term => {
+  const listedTerm = (text: string, hash: number, place: number, words: number, goesOn: boolean): Term => {
     const entry = entries[place]!;
-    return make(text, kinds[entry & 15]!, conceptOf[place]!, entry >> 4, words, goesOn);
+    return make(text, hash, kinds[entry & 15]!, conceptOf[place]!, entry >> 4, words, goesOn);
   };
   const termOf = (text: string, kind: Kind = 'word', ofSeries: number = series.none): Term => {
     let term = byText.get(text);
     if (term === undefined) {
-      const meaning = meaningOf(table, withWord(noWords, wordHash(text)));
+      const hash = wordHash(text);
+      const meaning = meaningOf(table, withWord(noWords, hash));
       term =
         meaning > 1
-          ? listedTerm(text, meaning >> 1, 1, (meaning & 1) !== 0)
-          : make(text, kind, concepts++, ofSeries, 1, meaning === 1);
+          ? listedTerm(text, hash, meaning >> 1, 1, (meaning & 1) !== 0)
+          : make(text, hash, kind, concepts++, ofSeries, 1, meaning === 1);
       byText.set(text, term);
     }
     return term;
@@ -103,7 +111,10 @@ export function makeLexicon(language: Language, names?: ReadonlyMap<string, stri
         if (meaning < 0 || (meaning & 1) === 0) break;
       }
       if (found === 0) return undefined;
-      phrases[found] ??= listedTerm(textOf(terms, codes, at, at + words), found, words, false);
+      if (phrases[found] === undefined) {
+        const text = textOf(terms, codes, at, at + words);
+        phrases[found] = listedTerm(text, wordHash(text), found, words, false);
+      }
       return phrases[found];
     },
     abbreviation: (folded) => {
@@ -112,7 +123,7 @@ export function makeLexicon(language: Language, names?: ReadonlyMap<string, stri
     },
     named: ({ text, concept, words }) => {
       const key = `^${text}`;
-      const term = byText.get(key) ?? make(text, 'word', concept, series.none, words);
+      const term = byText.get(key) ?? make(text, wordHash(text), 'word', concept, series.none, words, false);
       byText.set(key, term);
       return term;
     },

@@ -67,12 +67,15 @@ export function appendText(row: Row, text: string, vocabulary: Vocabulary, words
   const end = from + longest;
   if (row.codes.length < end) widen(row);
   const { codes } = row;
+  const { opens } = marks;
+  const named = telling & marks.name;
+  const { length } = written;
   let size = from;
   let low = 0;
   let high = 0;
   let opening = 0;
   let isSilent = true;
-  for (let at = 0; at < written.length && size < end; at++) {
+  for (let at = 0; at < length && size < end; at++) {
     const first = at;
     const own = written[at]!;
     let term = terms[own >> markBits]!;
@@ -83,11 +86,11 @@ export function appendText(row: Row, text: string, vocabulary: Vocabulary, words
         at += phrase.words - 1;
       }
     }
-    opening |= own & marks.opens;
-    if ((own & telling & marks.name) !== 0 && !term.tells && first > 0 && (own & (marks.opens | marks.inner)) === 0)
+    opening |= own & opens;
+    if ((own & named) !== 0 && !term.tells && first > 0 && (own & (marks.opens | marks.inner)) === 0)
       term = lexicon.named(term);
     if (term.ties) {
-      if (term.kind === 'joint' || (term.kind === 'aim' && isAct(at + 1, lexicon))) opening = marks.opens;
+      if (term.kind === 'joint' || (term.kind === 'aim' && isAct(at + 1, lexicon))) opening = opens;
       continue;
     }
     codes[size++] = (term.id << markBits) | (own & telling) | opening;
@@ -137,16 +140,21 @@ function readWords(parts: readonly string[], vocabulary: Vocabulary): number | u
   let count = 0;
   let capitals = 0;
   let open: number = marks.opens;
+  // The first word has a capital in any case.
+  let kept = ~marks.name;
   for (let at = 0; at < length; at++) {
     const chunk = chunks.get(parts[at]!) ?? vocabulary.chunk(parts[at]!);
     if (chunk === undefined) return undefined;
-    // The first word has a capital in any case.
-    const kept = at === 0 ? ~marks.name : -1;
-    if (at === 0 && chunk.isNumbering) continue;
-    const { codes } = chunk;
+    const { codes, closes } = chunk;
+    if (at > 0) kept = -1;
+    else if (chunk.isNumbering) continue;
     capitals += chunk.capital & kept;
-    for (let i = 0; i < codes.length; i++) written[count++] = (i === 0 ? codes[0]! | open : codes[i]!) & kept;
-    open = chunk.closes || (codes.length === 0 && open !== 0) ? marks.opens : 0;
+    if (codes.length > 0) {
+      written[count++] = (codes[0]! | open) & kept;
+      for (let i = 1; i < codes.length; i++) written[count++] = codes[i]! & kept;
+      open = 0;
+    }
+    if (closes) open = marks.opens;
   }
   written.length = count;
   // Where most words have a capital, a capital says nothing.

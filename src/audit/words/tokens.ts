@@ -49,32 +49,34 @@ export function tokensOf(text: string): Tokens | undefined {
   buffer.isOdd = false;
   for (let at = 0; at < length; ) {
     const start = at;
-    const unit = text.charCodeAt(at++);
-    // The common case without a call; out of the table's range is undefined, and 0 is not known yet.
-    let letter = table[unit] || letterOf(unit, table);
-    if (letter === gap) continue;
-    if (letter === untidy) {
-      buffer.text = '';
-      buffer.count = 0;
-      buffer.words = 0;
-      return undefined;
-    }
-    let hash = imul(seed ^ (letter & letterBits), prime);
+    let hash = seed;
     let tones = 0;
-    if (letter > untidy) {
-      tones = letter >>> toneShift;
-      for (; at < length; at++) {
-        const next = text.charCodeAt(at);
-        letter = table[next] || letterOf(next, table);
-        if (letter <= untidy) break;
-        hash = imul(hash ^ (letter & letterBits), prime);
-        tones += letter >>> toneShift;
-      }
+    let letter = gap;
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      // The common case without a call; out of the table's range is undefined, and 0 is not known yet.
+      letter = table[unit] || letterOf(unit, table);
+      if (letter <= untidy) break;
+      hash = imul(hash ^ (letter & letterBits), prime);
+      tones += letter >>> toneShift;
+    }
+    if (at > start) {
       words += 1;
       if (tones >= oneFigure && tones !== oneFigure * (at - start)) tellOddity(text.slice(start, at), buffer);
-    } else if (letter < foreignMarks) {
-      buffer.isForeign = true;
-      buffer.isOdd = true;
+    } else {
+      at += 1;
+      if (letter === gap) continue;
+      if (letter === untidy) {
+        buffer.text = '';
+        buffer.count = 0;
+        buffer.words = 0;
+        return undefined;
+      }
+      if (letter < foreignMarks) {
+        buffer.isForeign = true;
+        buffer.isOdd = true;
+      }
+      hash = imul(hash ^ (letter & letterBits), prime);
     }
     hash = imul(hash ^ (tones & (oneFigure - 1)), prime);
     // The length keeps apart those few words that would share a hash. 0 is the hash of no words.

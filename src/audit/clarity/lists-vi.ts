@@ -56,7 +56,7 @@ export const listsVi: ClassLists = {
   common: `đảng, nhà nước, nhân dân, việt nam, việt, nam, bắc, trung, đông, tây, quốc gia, quốc tế, trung ương, thủ đô, thành phố, tỉnh, xã, phường, địa phương, địa bàn, cơ quan, đơn vị, tổ chức, cá nhân, doanh nghiệp, người dân, cán bộ, công chức, viên chức, học sinh`,
   label: `số, điều, khoản, điểm, mục, chương, phần, phụ lục, biểu, mẫu, bước, đợt, khóa, kỳ, lần, lần thứ, thứ, vòng, cấp, cấp độ, mức, mức độ, hạng, loại, nhóm, lớp, khối, tổ, phiên bản, bản, giai đoạn, sprint, khu vực, ban chỉ đạo, tổ công tác, tuyến, quốc lộ, đường, phường, quận,
     luật, nghị quyết, nghị định, thông tư, chỉ thị, quyết định, kế hoạch, công văn, đề án`,
-  calendar: `ngày, tháng, quý, năm, tuần, năm học, niên độ, nhiệm kỳ, thời kỳ, giai đoạn, vụ, từ năm, đến năm, hết năm, từ ngày, đến ngày, trước ngày`,
+  calendar: `ngày, tháng, quý, năm, tuần, năm học, niên độ, nhiệm kỳ, thời kỳ, giai đoạn, từ năm, đến năm, hết năm, từ ngày, đến ngày, trước ngày`,
   purpose: `để, nhằm, góp phần, gắn với, theo hướng, trên cơ sở, làm cơ sở, làm căn cứ, phục vụ, hướng tới, bảo đảm, đảm bảo, từ đó, qua đó, lấy, ưu tiên, tạo, tránh, trong đó, đáp ứng, thích ứng`,
   origin: `từ`,
   goal: `sang, về, đến, lên, xuống, thành`,

@@ -51,7 +51,9 @@ function codeOf(path) {
       define: { 'import.meta': 'importMeta' },
     });
     const parameters = ['module', 'exports', 'require', 'importMeta', 'reached'];
-    const filled = path.endsWith('built-tables.ts') ? text.replace('= {};', '= importMeta.tables;') : text;
+    const filled = path.endsWith('built-tables.ts')
+      ? text.replace('tables = {};', 'tables = importMeta.tables;')
+      : text;
     code = vm.compileFunction(countedFast(filled), parameters, { filename: path });
     compiled.set(path, code);
   }

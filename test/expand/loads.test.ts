@@ -48,6 +48,49 @@ describe('the loads', () => {
     ]);
   });
 
+  test('are of the months of all plans, and of those between them that have work', async () => {
+    const plan = (period: string, tasks: string, rest = '') => `title: P\nperiod: ${period}\n${rest}tasks:\n${tasks}`;
+    const { set } = await load({
+      'a.plan.yaml': plan(
+        '2026-Q1',
+        row('A', 'lead: an, when: 2026-05, effort: 1d') + row('B', 'lead: binh, when: 2025-12, effort: 2d'),
+        'people: [{ id: an, name: An }, { id: binh, name: Binh }]\n',
+      ),
+      'b.plan.yaml': plan('2026-07', row('C', 'lead: an, when: 2026-07, effort: 3d'), 'parent: a.plan.yaml\n'),
+      'other.plan.yaml': plan(
+        '2026-09',
+        row('D', 'lead: chi, when: 2026-09, effort: 4d'),
+        'people: [{ id: chi, name: Chi }]\n',
+      ),
+    });
+    const found: Record<string, string[]> = {};
+    for (const { person, month, demand } of expand(set, 'even').loads) {
+      found[person.id.value] ??= [];
+      found[person.id.value]!.push(`${formatMonth(month)} ${demand}`);
+    }
+    expect(found).toEqual({
+      an: ['2026-01 0', '2026-02 0', '2026-03 0', '2026-05 100', '2026-07 300'],
+      binh: ['2025-12 200', '2026-01 0', '2026-02 0', '2026-03 0', '2026-07 0'],
+      chi: ['2026-09 400'],
+    });
+  });
+
+  test('add up over tasks that others stand between', async () => {
+    const tasks = [
+      row('A', 'lead: an, when: 2026-02, effort: 1d'),
+      row('B', 'lead: away, support: [an], when: 2026-02, effort: { away: 2d, an: 3d }'),
+      row('C', 'lead: away, when: 2026-02, effort: 4d'),
+      row('D', 'lead: an, when: 2026-01/2026-02, effort: 42d'),
+      row('E', 'lead: nobody else, when: 2026-02, effort: 6d'),
+    ];
+    const found = await loads(tasks.join(''), '2026-02');
+    expect(found).toEqual([
+      'an 2026-01 22 - 0: 2200 of 2200',
+      'an 2026-02 20 - 0: 2400 of 2000',
+      'away 2026-02 20 - 0: 600 of 2000',
+    ]);
+  });
+
   test('add up, and count work of a child plan once', async () => {
     const tasks = row('A', 'lead: an, when: 2026-05, effort: 2d') + row('B', 'lead: an, when: 2026-05, effort: 3d');
     const found = await loads(tasks, '2026', row('A', 'lead: an, when: 2026-05, effort: 4d'));

@@ -47,6 +47,19 @@ describe('a month of working time', () => {
     ['week: [mon, tue, wed, thu, fri, sat]', '2026-03', '26 - 0 = 26: 2600'],
     ['week: [{ from: 2026-03-16, until: 2026-03-27, week: [mon] }]', '2026-03', '14 - 0 = 14: 1400'],
     ['week: [sat, sun]', '2026-03', '9 - 0 = 9: 900'],
+    ['leave: [2026-03-30/2026-04-01]', '2026-04', '20 - 1 = 19: 1900'],
+    ['leave: [2026-04-02, 2026-06-30/2026-07-03]', '2026-06', '22 - 1 = 21: 2100'],
+    ['from: 2026-04-02', '2026-04', '19 - 0 = 19: 1900'],
+    ['from: 2026-06-30', '2026-06', '1 - 0 = 1: 100'],
+    ['until: 2026-03-30', '2026-03', '21 - 0 = 21: 2100'],
+    ['until: 2026-04-01', '2026-04', '1 - 0 = 1: 100'],
+    ['until: 2026-03-13, leave: [2026-03-12/2026-03-20]', '2026-03', '10 - 2 = 8: 800'],
+    ['week: [{ week: [mon] }, { from: 2026-03-16, week: [tue, wed] }]', '2026-03', '7 - 0 = 7: 700'],
+    ['week: [{ from: 2026-03-16, week: [tue, wed] }, { week: [mon] }]', '2026-03', '5 - 0 = 5: 500'],
+    ['week: [{ until: 2026-03-13, hours: 4 }]', '2026-03', '22 - 0 = 22: 1700'],
+    ['week: [{ from: 2026-03-16, hours: 4, week: [mon, sat] }]', '2026-03', '15 - 0 = 15: 1250'],
+    ['hours: 4, capacity: 50%', '2026-03', '22 - 0 = 22: 550'],
+    ['hours: 0.02', '2026-03', '22 - 0 = 22: 6'],
   ])('of { %s } in %s is %s', async (fields, month, expected) => {
     expect(await monthOf(fields, month)).toBe(expected);
   });
@@ -62,6 +75,31 @@ describe('a month of working time', () => {
     expect(await monthOf(fields, '2026-08')).toBe(expected);
   });
 
+  test('is the own of each, whoever was asked for before', async () => {
+    const { set } = await load({
+      'a.plan.yaml': `title: A
+period: 2026
+people:
+  - { id: half, name: Half, capacity: 50% }
+  - { id: away, name: Away, leave: [2026-03-09/2026-03-13] }
+  - { id: late, name: Late, from: 2026-03-16 }
+  - { id: whole, name: Whole }
+  - { id: other, name: Other, capacity: 50%, leave: [2026-03-09/2026-03-13] }
+tasks: []
+`,
+    });
+    const [organisation] = set.organisations;
+    const totals = (people: readonly (typeof organisation & object)['people'][number][], months: readonly string[]) =>
+      people.map((person) => {
+        const time = personTime(organisation!, person);
+        return `${person.id.value} ${months.map((month) => time.month(parseMonth(month)!).total).join(' ')}`;
+      });
+    const { people } = organisation!;
+    const expected = ['half 1100 1100', 'away 1700 2200', 'late 1200 2200', 'whole 2200 2200', 'other 850 1100'];
+    expect(totals(people, ['2026-03', '2026-04'])).toEqual(expected);
+    expect(totals([...people].reverse(), ['2026-03', '2026-04'])).toEqual([...expected].reverse());
+  });
+
   test('has the days one by one, in hundredths that add up to what the capacity gives', async () => {
     const { time } = await timeOf('capacity: 33.3%, leave: [2026-03-04]');
     const { worked, supplyUpTo, onDuty, daysUpTo, days, total } = time.month(parseMonth('2026-03')!);
@@ -72,6 +110,12 @@ describe('a month of working time', () => {
     expect([days, total]).toEqual([21, 699]);
     expect(time.supplyOn(parseDay('2026-03-03')!)).toBe(34);
     expect(time.supplyOn(parseDay('2026-03-04')!)).toBe(0);
+    expect(time.supplyOn(parseDay('2026-03-01')!)).toBe(0);
+    expect(time.supplyOn(parseDay('2026-03-31')!)).toBe(33);
+    const half = (await timeOf('hours: 4, capacity: 50%')).time.month(parseMonth('2026-03')!);
+    expect([half.worked[2], half.supplyUpTo[2]]).toEqual([50, 25]);
+    // Somebody who works hardly at all still works that day.
+    expect((await timeOf('hours: 0.02')).time.month(parseMonth('2026-03')!).worked[2]).toBe(1);
   });
 });
 

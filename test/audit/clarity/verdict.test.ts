@@ -46,6 +46,11 @@ describe('the verdict on a task', () => {
     expect(await shownBy({ title, measures: [measure] })).toMatchObject({ figure: 'Số lượt mượn 2000' });
   });
 
+  test('takes a target for a figure that reads like a year', async () => {
+    const shown = await shownBy({ title, measures: [{ name: 'Số lượt mượn', target: 2026 }] });
+    expect(shown).toMatchObject({ figure: 'Số lượt mượn 2026' });
+  });
+
   test('takes a measure without one for words', async () => {
     expect(await shownBy({ title, measures: [{ name: 'Số lượt mượn' }] })).not.toHaveProperty('figure');
   });

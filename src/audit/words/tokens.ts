@@ -67,9 +67,7 @@ export function tokensOf(text: string): Tokens | undefined {
       at += 1;
       if (letter === gap) continue;
       if (letter === untidy) {
-        buffer.text = '';
-        buffer.count = 0;
-        buffer.words = 0;
+        forget(buffer);
         return undefined;
       }
       if (letter < foreignMarks) {
@@ -107,6 +105,16 @@ const mixed = /\d[A-Z]|[a-zà-ỹ]\d/;
 function tellOddity(word: string, tokens: Tokens): void {
   if (foreign.test(word)) tokens.isForeign = true;
   if (tokens.isForeign || mixed.test(word)) tokens.isOdd = true;
+}
+
+/** As after the reading of no text at all. */
+function forget(tokens: Tokens): void {
+  tokens.text = '';
+  tokens.count = 0;
+  tokens.words = 0;
+  tokens.isForeign = false;
+  tokens.isOdd = false;
+  tokens.hash = 0;
 }
 
 function grow(length: number): void {

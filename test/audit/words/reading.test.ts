@@ -144,6 +144,14 @@ describe('readText', () => {
     expect(new Set(texts.map((text) => readText(text, glossaries.vi).hash)).size).toBe(texts.length);
   });
 
+  test('has the same hash whatever was read before, also of what stays in parts when it is folded', () => {
+    const hashes = ['Biên bản bàn giao', 'Tờ trình'].map((before) => {
+      readText(before, glossaries.vi);
+      return readText('Mốc đ\u0301', glossaries.vi).hash;
+    });
+    expect(hashes[0]).toBe(hashes[1]);
+  });
+
   test.each<[Language, string]>([
     ['vi', 'Quyết định phê duyệt quy hoạch hồ sơ số 12, ban hành Thông tư ghi nhãn'],
     ['vi', 'Công bố 12 tiêu chuẩn về sự phù hợp'],

@@ -7,7 +7,8 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
+import { closeTypes, indexLoops } from '../index-loops.mjs';
 import { generatePlan } from './generate-plan.mjs';
 import { opened } from './opened.mjs';
 
@@ -119,7 +120,7 @@ function schemaOnly() {
   });
 }
 
-const stages = stagesBundle();
+const stages = await stagesBundle();
 const stageRows = [];
 for (const tasks of flags.quick ? [100, 1000, 10_000] : [100, 1000, 10_000, 100_000]) {
   const run = spawnSync(process.execPath, [stages, planFolder(tasks)], { encoding: 'utf8' });
@@ -147,18 +148,20 @@ function keystrokes() {
   return `Language server, 1,000 tasks in one file, the aim is 50 ms: ${told.join('; ')}.`;
 }
 
-/** Builds the stages as a script of their own, which times each in a fresh process. */
-function stagesBundle() {
+/** Builds the stages, as the program is built, as a script of their own, which times each in a fresh process. */
+async function stagesBundle() {
   const path = join(folder, 'stages.mjs');
-  buildSync({
+  await build({
     entryPoints: [join(root, 'scripts', 'bench', 'stages.ts')],
     bundle: true,
     platform: 'node',
     format: 'esm',
     outfile: path,
     logLevel: 'error',
+    plugins: [indexLoops],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
+  closeTypes();
   return path;
 }
 

@@ -45,7 +45,10 @@ export function expand(set: PlanSet, spread: Spread): Expansion {
     return spread === 'even' ? rows : moved(rows, placed());
   };
   const assignments = once(() => rowsOf(activities));
-  const sums = once(() => (spread === 'even' ? work.place(activities, new RowSums()) : RowSums.of(assignments())));
+  // Sums need no assignments kept, and where they are kept nothing has to be placed again.
+  const sums = once(() =>
+    spread === 'even' && !assignments.isKnown ? work.place(activities, new RowSums()) : RowSums.of(assignments()),
+  );
   const loads = once(() => new Loads(set, work, sums().demandOf));
   const allLoads = once(() => loads().all());
   const overfull = once(() => overfullPeople(work));
@@ -75,12 +78,21 @@ export function expand(set: PlanSet, spread: Spread): Expansion {
   };
 }
 
-function once<Value>(work: () => Value): () => Value {
-  let value: { readonly is: Value } | undefined;
-  return () => {
-    value ??= { is: work() };
-    return value.is;
+/** What is worked out when it is first asked for. */
+interface Once<Value> {
+  (): Value;
+  isKnown: boolean;
+}
+
+function once<Value>(work: () => Value): Once<Value> {
+  let value: Value | undefined;
+  const ask = (): Value => {
+    if (!ask.isKnown) value = work();
+    ask.isKnown = true;
+    return value as Value;
   };
+  ask.isKnown = false;
+  return ask;
 }
 
 function isRepeated({ repeat, reports }: Task): boolean {

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 'use strict';
 const { join } = require('node:path');
-const { build, main } = require('../dist/entry.json');
 const { load } = require('../dist/start.cjs');
 
 const opened = new Set();
@@ -29,7 +28,7 @@ const io = {
   },
 };
 
-load('cli.cjs', { folder: join(__dirname, '..', 'dist', 'chunks'), build })(main)
+load(join(__dirname, '..', 'dist', 'chunks'))
   .main(io)
   .then((code) => {
     process.exitCode = code;

@@ -96,8 +96,8 @@ await build({
   entryPoints: ['src/start.ts'],
   outfile: 'dist/start.cjs',
   format: 'cjs',
+  define: { madeBundle: JSON.stringify({ main: entry, build: texts.digest('hex').slice(0, 16) }) },
 });
-await writeFile('dist/entry.json', `${JSON.stringify({ main: entry, build: texts.digest('hex').slice(0, 16) })}\n`);
 await writeFile('dist/meta.json', JSON.stringify(result.metafile));
 
 // What is read at run time: the tables of words, and the documentation of the rules.

@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
@@ -23,6 +22,9 @@ import { Script } from 'node:vm';
  * Compiled code is kept by build, and V8 itself refuses what another version of it, or other flags, made.
  */
 
+/** The file of what every command needs. */
+const first = 'cli.cjs';
+
 interface LoadedModule {
   exports: unknown;
 }
@@ -32,20 +34,16 @@ interface Compiled {
   readonly name: string;
 }
 
-/** Where the bundle lies, and which it is. */
-export interface Bundle {
-  readonly folder: string;
-  /** A hash of its code. */
-  readonly build: string;
-}
+/** Which bundle a build made: the chunk that it begins with, and a hash of its code. The build writes it here. */
+declare const madeBundle: { readonly main: string; readonly build: string };
 
-/** Loads a file of the bundle and all that it requires. Files are ASCII, each a function of what a module is given. */
-export function load(file: string, bundle: Bundle): unknown {
+/** Loads the program out of the folder of its bundle. Files are ASCII, each a function of what a module is given. */
+export function load(bundle: string): unknown {
   tuneEngine();
   const folders = keepingPlaces(bundle);
   const modules = new Map<string, LoadedModule>();
   const scripts: Compiled[] = [];
-  const nodeRequire = createRequire(join(bundle.folder, file));
+  const nodeRequire = createRequire(join(bundle, first));
   // All files of the bundle lie in one folder, and require one another by `./name`.
   const require = (id: string): unknown => (id.startsWith('./') ? requireFile(id.slice(2)) : nodeRequire(id));
 
@@ -54,8 +52,8 @@ export function load(file: string, bundle: Bundle): unknown {
     if (known !== undefined) return known.exports;
     const module: LoadedModule = { exports: {} };
     modules.set(name, module);
-    const path = join(bundle.folder, name);
-    compile(name, path)(module.exports, require, module, path, bundle.folder);
+    const path = join(bundle, name);
+    compile(name, path)(module.exports, require, module, path, bundle);
     return module.exports;
   };
 
@@ -70,7 +68,8 @@ export function load(file: string, bundle: Bundle): unknown {
   };
 
   process.once('exit', () => keep(scripts, folders));
-  return requireFile(file);
+  const chunk = requireFile(first) as (name: string) => unknown;
+  return chunk(madeBundle.main);
 }
 
 /**
@@ -100,19 +99,13 @@ const patienceOf: Readonly<Record<string, string>> = {
  * Where compiled code may be kept, best first: beside the bundle, else in the user's folder. By build there too: a
  * program that was started before an upgrade ends after it, and V8 knows a text by its length alone.
  */
-function keepingPlaces({ folder, build }: Bundle): readonly string[] {
-  const name = `node-${process.version}-${process.arch}-${build}`;
-  return [join(folder, '..', 'compiled', name), ...usersFolder().map((users) => join(users, 'workplan', name))];
-}
-
-function usersFolder(): readonly string[] {
-  const { XDG_CACHE_HOME: chosen } = process.env;
-  try {
-    return [chosen || join(homedir(), '.cache')];
-  } catch {
-    // A container's user may have no name, and so no home.
-    return [];
-  }
+function keepingPlaces(bundle: string): readonly string[] {
+  const name = `node-${process.version}-${process.arch}-${madeBundle.build}`;
+  const { XDG_CACHE_HOME: chosen, HOME: home, USERPROFILE: profile } = process.env;
+  const own = home || profile;
+  const users = chosen || (own && join(own, '.cache'));
+  const beside = join(bundle, '..', 'compiled', name);
+  return users ? [beside, join(users, 'workplan', name)] : [beside];
 }
 
 function readKept(name: string, folders: readonly string[]): Buffer | undefined {

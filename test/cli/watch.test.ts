@@ -13,7 +13,7 @@ tasks: [{ id: T1, title: Publish the labelling guide on the portal, lead: an, du
 `;
 
 test('--watch tells what each save changed, survives a file that vanishes, and ends with its input', async () => {
-  expect(existsSync('dist/entry.json'), 'the program is built').toBe(true);
+  expect(existsSync('dist/start.cjs'), 'the program is built').toBe(true);
   const cwd = folderWith({ 'plan.yaml': plan });
   const path = join(cwd, 'plan.yaml');
   const child = spawn(

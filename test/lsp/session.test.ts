@@ -50,7 +50,7 @@ class Recorder {
 const config = 'preset: schema-only\nrules: { due-on-day-off: warning }\n';
 
 test('a session: open, break, mend, complete, rename, fix, ignore', async () => {
-  expect(existsSync('dist/entry.json'), 'the program is built').toBe(true);
+  expect(existsSync('dist/start.cjs'), 'the program is built').toBe(true);
   const text = year
     .replace('due: 2026-06-25', 'due: 2026-06-27')
     .replace('supervisor: tho\n    authority: {', 'supervisor: thoo\n    authority: {');

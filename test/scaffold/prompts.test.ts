@@ -43,7 +43,7 @@ const group = `  - id: G-1
 const today = ['--today', '2026-01-05'];
 
 describe('in a terminal', () => {
-  test('the program is built', () => expect(existsSync('dist/entry.json')).toBe(true));
+  test('the program is built', () => expect(existsSync('dist/start.cjs')).toBe(true));
 
   test('plan init asks in Vietnamese and makes what was answered', async () => {
     const cwd = folderWith({});

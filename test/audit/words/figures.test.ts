@@ -13,6 +13,23 @@ describe('isMeasured', () => {
     'Cut the median time to 12 days',
     'Savings of more than £20',
     'Trả lời đúng ≥ 85 câu',
+    'Tăng 5 phần trăm',
+    'Cut costs: 5 per cent',
+    'Chi phí <5 triệu',
+    'Theo Nghị quyết 57-NQ/TW, ít nhất 5 xã',
+    'Phòng thử nghiệm 12/Q: ≥ 5 mẫu',
+    'Ready on 5 Jun: ≥ 40 stations',
+    'Đến năm 2026 còn khoảng 5 vụ',
+    ...['đạt', 'ít nhất', 'tối thiểu', 'không quá', 'không dưới', 'dưới', 'trên', 'từ', 'lên', 'xuống', 'còn'].map(
+      (word) => `Kết quả ${word} 12 mẫu`,
+    ),
+    ...['thêm', 'gấp', 'trong vòng', 'trong', 'đạt hơn', 'giảm còn dưới mức'].map((word) => `Kết quả ${word} 12 mẫu`),
+    ...['at least', 'at most', 'no more than', 'no less than', 'less than', 'more than', 'fewer than'].map(
+      (words) => `Results ${words} 12 samples`,
+    ),
+    ...['below', 'above', 'under', 'over', 'within', 'from', 'to', 'by', 'down to', 'up to', 'to about'].map(
+      (words) => `Results ${words} 12 samples`,
+    ),
   ])('sees a measure in `%s`', (text) => {
     expect(isMeasured(text)).toBe(true);
   });
@@ -26,6 +43,20 @@ describe('isMeasured', () => {
     'Work under the Act of 1974',
     'Tiếp tục thực hiện 06 ngành hàng',
     'Improve the office',
+    'Áp dụng từ 15/3',
+    'Áp dụng từ 15/12/2026',
+    'Áp dụng từ 2026-03-05',
+    'Hướng dẫn từ 57-NQ',
+    'Chuyển người bệnh lên 5-B',
+    'Kiểm tra trong năm 2026',
+    'Trả lời trong quý 3',
+    'Nộp từ số 12',
+    'Ready by 5 May',
+    'Ready by 12 September',
+    'Measured from 1974',
+    'Measured from 2026',
+    'See rules under no. 7',
+    'Kết quả 12 mẫu',
   ])('sees none in `%s`', (text) => {
     expect(isMeasured(text)).toBe(false);
   });

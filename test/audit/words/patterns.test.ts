@@ -11,6 +11,8 @@ describe('phrasesOf', () => {
     ],
     ['dd/mm/yyyy', ['dd/mm/yyyy']],
     ['an open {brace', ['an open {brace']],
+    ['a closed} brace', ['a closed} brace']],
+    ['a brace} closed {before', ['a brace} closed {before']],
   ])('spells out %s', (pattern, phrases) => {
     expect(phrasesOf(pattern)).toEqual(phrases);
   });

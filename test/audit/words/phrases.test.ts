@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PhraseEntry, phraseFinder } from '../../../src/audit/words/phrases.ts';
+import {
+  finderOf,
+  indexOfParts,
+  indexPhrases,
+  type PhraseEntry,
+  partsOfIndex,
+  phraseFinder,
+  tokensIn,
+} from '../../../src/audit/words/phrases.ts';
 
 function entries(list: string, ...phrases: string[]): PhraseEntry[] {
   return phrases.map((phrase) => ({ list, phrase }));
@@ -73,6 +81,32 @@ describe('phraseFinder', () => {
       { list: 'a', phrase: 'ONE', kind: 2 },
     ];
     expect(phraseFinder(list).find('one')).toMatchObject([{ entry: { kind: 1 } }]);
+  });
+
+  test('passes over an entry without words', () => {
+    expect(found([...entries('a', '', '{một/}')], 'một hai')).toEqual(['a: một']);
+  });
+
+  test('tells whether a phrase of several words starts at a word', () => {
+    const finder = phraseFinder(entries('a', 'one', 'one two three', 'four five'));
+    const starts = (text: string, at = 0): boolean => finder.startsAt(tokensIn(text), at);
+    expect(starts('one two three')).toBe(true);
+    expect(starts('so one two three go', 1)).toBe(true);
+    expect(starts('four five')).toBe(true);
+    expect(starts('one two')).toBe(false);
+    expect(starts('one two four')).toBe(false);
+    expect(starts('four six')).toBe(false);
+    // What an earlier and longer text held is none of this one.
+    tokensIn('six five');
+    expect(starts('four')).toBe(false);
+  });
+
+  test('finds the same by an index that was kept as bytes', () => {
+    const list = [...entries('a', 'nâng cao', 'hiệu quả'), ...entries('b', 'cao')];
+    const parts = partsOfIndex(indexPhrases(list)).map((numbers) => new Uint8Array(numbers.buffer).slice().buffer);
+    const hits = finderOf(indexOfParts(parts), (number) => list[number]!).find('nâng cao hiệu quả');
+    expect(hits).toEqual(phraseFinder(list).find('nâng cao hiệu quả'));
+    expect(hits).toHaveLength(3);
   });
 
   test('finds what a search by hand finds, and nothing else', () => {

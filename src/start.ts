@@ -75,17 +75,14 @@ export function load(bundle: string): unknown {
 /**
  * Lets V8 see more of a function's calls before it optimises it, and its space for young objects grow faster. Rules meet
  * tasks of many forms one after the other: what was optimised for the first is thrown away at the next. Half the
- * processor time at 1,000 tasks, a quarter at 20. What is in use may grow threefold before V8 looks for what no longer
- * is, where it would let it grow fourfold: less memory at 100,000 tasks, and the same time at 10,000. Compiled code is
- * kept for these flags, so they are set before any is read; and after the modules of Node that everything uses, whose
- * own compiled code is for its own flags.
+ * processor time at 1,000 tasks, a quarter at 20. Compiled code is kept for these flags, so they are set before any is
+ * read; and after the modules of Node that everything uses, whose own compiled code is for its own flags.
  */
 export function tuneEngine(): void {
   process.stdout;
   const patience = patienceOf[process.version.slice(1, 3)];
   if (patience !== undefined) setFlagsFromString(patience);
   setFlagsFromString('--semi-space-growth-factor=4');
-  setFlagsFromString('--heap-growing-percent=200');
 }
 
 /** Each V8 says it in its own words, and complains of those that it does not know. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** The rooms from the ground up: a room may use those on lower floors, and itself. */
 const floors: readonly (readonly string[])[] = [
-  ['text', 'locale', 'diagnostic', 'calendar', 'source', 'edit', 'generated', 'version'],
+  ['text', 'locale', 'diagnostic', 'calendar', 'source', 'edit', 'generated', 'once', 'version'],
   ['model'],
   ['read', 'expand'],
   ['audit'],

@@ -3,6 +3,7 @@ import { type Diagnostic, type ReportSummary, type Severity, severities } from '
 import { expand } from '../expand/expand.ts';
 import type { Spread } from '../model/expansion.ts';
 import type { Plan } from '../model/plan.ts';
+import { once } from '../once.ts';
 import { type Selected, type Selection, select } from '../tables/selection.ts';
 import type { Examined } from './examine.ts';
 import { clarityMatrix, failingTasks } from './parts/clarity-matrix.ts';
@@ -51,14 +52,6 @@ export function buildReview(examined: Examined, { by, spread, selection }: Revie
     deadlines: deadlines(groups, tasks, context),
     ratios: ratios(tasks, selected.loads, loads, context),
     rules: ruleCounts(findings, tasks, failures, language),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -1,4 +1,4 @@
-import { lazyPattern } from './lazy-pattern.ts';
+import { once } from '../once.ts';
 
 /** A character as a terminal shows it, with the marks that sit on it. */
 export interface Cell {
@@ -9,10 +9,10 @@ export interface Cell {
 
 /** Latin letters, composed Vietnamese among them: one column for each UTF-16 unit. */
 const simple = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff]*$/;
-const zeroWidth = lazyPattern(() => /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u);
-const emoji = lazyPattern(() => /^\p{Emoji_Presentation}$/u);
-const pictograph = lazyPattern(() => /^\p{Extended_Pictographic}$/u);
-const skinTone = lazyPattern(() => /^\p{Emoji_Modifier}$/u);
+const zeroWidth = once(() => /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u);
+const emoji = once(() => /^\p{Emoji_Presentation}$/u);
+const pictograph = once(() => /^\p{Extended_Pictographic}$/u);
+const skinTone = once(() => /^\p{Emoji_Modifier}$/u);
 const joiner = '\u200d';
 const emojiStyle = '\ufe0f';
 

@@ -1,8 +1,8 @@
-import { lazyPattern } from '../../text/lazy-pattern.ts';
+import { once } from '../../once.ts';
 import { letterOrFigure } from '../../text/letter-class.ts';
 
 /** Dots, lines and signs that hold a place open, where they do: `Quyết định số …/QĐ-TĐC`, `ngày … tháng …`, `???`. */
-const blanks = lazyPattern(
+const blanks = once(
   () =>
     new RegExp(
       [

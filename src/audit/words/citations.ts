@@ -1,6 +1,6 @@
 import type { Language } from '../../locale/language.ts';
+import { once } from '../../once.ts';
 import { fold } from '../../text/fold.ts';
-import { lazyPattern } from '../../text/lazy-pattern.ts';
 import { anyLetter } from '../../text/letter-class.ts';
 import { documents as englishDocuments } from './en/documents.ts';
 import { phrasesOf } from './patterns.ts';
@@ -24,18 +24,18 @@ export interface Citation {
  * Without the flag `u` where no class of letters needs it: with `i` it makes a pattern ten times as dear to compile.
  */
 const cues: Readonly<Record<Language, () => RegExp>> = {
-  vi: lazyPattern(
+  vi: once(
     () =>
       /(?:theo|căn cứ(?: vào)?|thực hiện|triển khai|thi hành|chấp hành|tuân thủ|(?:quy định|nêu|giao|yêu cầu) (?:tại|của|trong)|hướng dẫn|sửa đổi(?:, bổ sung)?|thay thế|bãi bỏ|kèm theo|phổ biến|tuyên truyền|quán triệt|tập huấn|(?:điều|khoản|chương|mục|phụ lục) (?:\d+[a-zđ]?|[ivx]+)(?: của)?|tinh thần|đáp ứng|trả lời|phúc đáp|thực thi) (?:nội dung |tinh thần |yêu cầu của |quy định của |quy định tại |các quy định của )?$/i,
   ),
-  en: lazyPattern(
+  en: once(
     () =>
       /(?:under|according to|in line with|in accordance with|pursuant to|(?:as )?required by|compl(?:y|ies|iance) with|implement(?:ing|s|ation of)?|enforc(?:e|es|ing|ement of)|following|in response to|amend(?:ing|s|ments? to)?|(?:article|section|part|annex|regulation) \w+ (?:of|to)|requirements of|further to|replac(?:e|es|ing)|on the basis of|as set out in) (?:the |its |our |a )?(?<name>(?:[\p{Lu}\d][\p{L}\d'’-]*,? |(?:of|and|for|on|at|in|to|the|etc\.?) )*)$/iu,
   ),
 };
 
 /** How Vietnamese cues end, each with the space behind it; numbers of articles end some, too. */
-const cueEnd = lazyPattern(
+const cueEnd = once(
   () =>
     /(?:theo|căn cứ|vào|thực hiện|triển khai|thi hành|chấp hành|tuân thủ|tại|của|trong|hướng dẫn|sửa đổi|bổ sung|thay thế|bãi bỏ|phổ biến|tuyên truyền|quán triệt|tập huấn|tinh thần|đáp ứng|trả lời|phúc đáp|thực thi|nội dung|\s(?:\d+[a-zđ]?|[ivx]+)) $/,
 );
@@ -49,15 +49,15 @@ export function mayBeCited(text: string, place: number, language: Language): boo
 }
 
 /** Words that make one of many, or none of those meant. */
-const notOne = lazyPattern(
+const notOne = once(
   () =>
     /(?:các|những|mọi|từng|một số|(?<!(?:điều|khoản|chương|mục|phụ lục|article|section|part|annex) )\b(?!(?:19|20)\d\d )\d+|all|any|each|new|draft) $/i,
 );
 
 /** Number and sign, or date, in what is said of a document. */
 const identified: Readonly<Record<Language, () => RegExp>> = {
-  vi: lazyPattern(() => /^\s*(?:số\s*:?\s*)?\d|số\s*:?\s*\d|\d\s*[/-]\s*[\p{Lu}\d]|(?:ngày|tháng) \d/u),
-  en: lazyPattern(
+  vi: once(() => /^\s*(?:số\s*:?\s*)?\d|số\s*:?\s*\d|\d\s*[/-]\s*[\p{Lu}\d]|(?:ngày|tháng) \d/u),
+  en: once(
     () =>
       /^\s*(?:\([^)]*\)\s*)?(?:no\.?\s*|number\s*|nr\.?\s*)?[\p{Lu}-]*\d|\bno\.?\s*\d|\d+\/\d+|\b(?:of|dated) (?:\p{L}+ )?\d/iu,
   ),
@@ -84,7 +84,7 @@ export function citationsIn(text: string, language: Language, isSource = false):
 }
 
 /** Words that go on with something else. */
-const beyondName = lazyPattern(
+const beyondName = once(
   () =>
     /\s(?:liên quan|làm việc|phù hợp|theo|tại|trong|trên|để|sau|khi|đối với|gắn với|bảo đảm|đến|in|at|by|before|so|with|within|during)\s[\s\S]*$/u,
 );

@@ -1,7 +1,7 @@
-import { lazyPattern } from '../../text/lazy-pattern.ts';
+import { once } from '../../once.ts';
 import { letterOrFigure } from '../../text/letter-class.ts';
 
-const anyWord = lazyPattern(() => new RegExp(letterOrFigure));
+const anyWord = once(() => new RegExp(letterOrFigure));
 
 /**
  * Whether stretches of a text cover all its words: nothing but marks and white space is left between them.

@@ -1,8 +1,8 @@
+import { once } from '../../once.ts';
 import { fold } from '../../text/fold.ts';
-import { lazyPattern } from '../../text/lazy-pattern.ts';
 
 /** A share, a threshold or a change in figures: what makes `tăng`, `improve` or `nhanh hơn` a claim that can be checked. */
-const measure = lazyPattern(
+const measure = once(
   () =>
     new RegExp(
       [
@@ -15,7 +15,7 @@ const measure = lazyPattern(
     ),
 );
 /** Days and documents are no measures: `trong ngày 05/3`, `by 30 June`, `Quyết định số 12/QĐ`. */
-const noMeasure = lazyPattern(
+const noMeasure = once(
   () =>
     /\d{1,4}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d+[/-]\p{L}[\p{L}\d-]*|(?:năm|ngày|tháng|quý|số|no\.) \d+|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\b(?:19|20)\d\d\b/gu,
 );

@@ -1,11 +1,11 @@
-import { lazyPattern } from '../../text/lazy-pattern.ts';
+import { once } from '../../once.ts';
 
 /**
  * Characters that nobody sees and that a text of a plan has no use for: C0 and C1 controls but tab and line breaks,
  * soft hyphens, zero-width characters, bidirectional controls (Unicode TR 36, "Trojan Source"), lone surrogates and
  * noncharacters. Joiners inside emoji are left alone.
  */
-const hidden = lazyPattern(
+const hidden = once(
   () =>
     /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\p{Cs}]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu,
 );

@@ -1,26 +1,16 @@
-import type { Activity, Role } from '../model/expansion.ts';
+import type { Part } from '../model/expansion.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import type { Plan } from '../model/plan.ts';
 import type { AuditContext } from './context.ts';
 import { timeOf } from './presence.ts';
 
-/** One part of a person in the work of the plan set. */
-export interface Part {
-  readonly activity: Activity;
-  readonly role: Role;
-}
-
 /** The parts of a person in the days of a plan, in whatever plan they stand; work without a time counts in its own. */
 export function partsIn(plan: Plan, person: Person, context: AuditContext): readonly Part[] {
   const { start, end } = plan.period;
-  const parts: Part[] = [];
-  for (const activity of context.expansion.activitiesWith(person)) {
-    const { window, task, workers } = activity;
+  return context.expansion.partsOf(person).filter(({ activity: { window, task } }) => {
     const isIn = window === undefined ? task.plan === plan : window.start <= end && window.end >= start;
-    if (!isIn || context.isSuperseded(task)) continue;
-    for (const worker of workers) if (worker.person === person) parts.push({ activity, role: worker.role });
-  }
-  return parts;
+    return isIn && !context.isSuperseded(task);
+  });
 }
 
 /**

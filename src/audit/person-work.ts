@@ -1,9 +1,7 @@
 import type { Day } from '../calendar/day.ts';
-import { FixedDays } from '../expand/fixed-days.ts';
-import { JobList } from '../expand/jobs.ts';
-import { addJobs, fixedDaysOf, type Job } from '../expand/place.ts';
-import { segmentsOf } from '../expand/segments.ts';
-import { type Replacement, replacementsIn, replacementsOf } from '../expand/supersede.ts';
+import type { Job } from '../expand/place.ts';
+import { type Replacement, replacementsIn } from '../expand/supersede.ts';
+import { Work } from '../expand/work.ts';
 import type { PersonTime } from '../expand/working-time.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import type { Task } from '../model/task.ts';
@@ -37,19 +35,11 @@ export function replacements(context: AuditContext): ReadonlyMap<Task, readonly 
 }
 
 function takeApart(person: Person, context: AuditContext): PersonWork {
+  const { expansion } = context;
+  const work = context.shared('work', () => new Work(expansion.activities, replacements(context)));
   const time = timeOfPerson(person, context);
-  const fixed = new FixedDays(time);
-  const list = new JobList();
-  for (const activity of context.expansion.activitiesWith(person)) {
-    const segments = segmentsOf(activity.window, replacementsOf(activity, replacements(context)));
-    for (const worker of activity.workers) {
-      if (worker.person !== person) continue;
-      addJobs(activity, worker, time, segments, list);
-      for (const { day, hundredths } of fixedDaysOf(activity, worker, time, segments))
-        fixed.add(activity, day, hundredths);
-    }
-  }
-  return { time, jobs: list.jobs, free: fixed.freeOn, freeUpTo: fixed.freeUpTo() };
+  const fixed = work.fixedDaysOf(person, time);
+  return { time, jobs: work.jobsOf(person), free: fixed.freeOn, freeUpTo: fixed.freeUpTo() };
 }
 
 /** The working time of a person. */

@@ -16,8 +16,23 @@ export function apportion(total: number, weights: readonly number[]): number[] {
     parts[i] = part;
     left -= part;
   }
-  for (; left > 0; left -= 1) parts[furthestBehind(total, weights, sum, parts)]! += 1;
+  // Among many, to look for the furthest behind again and again takes the square of their number.
+  if (left > fewLeft) for (const i of behindFirst(total, weights, sum, parts).slice(0, left)) parts[i]! += 1;
+  else for (; left > 0; left -= 1) parts[furthestBehind(total, weights, sum, parts)]! += 1;
   return parts;
+}
+
+const fewLeft = 8;
+
+/** The numbers of the parts, those that lack most of their quota coming first. */
+function behindFirst(
+  total: number,
+  weights: readonly number[],
+  sum: number,
+  parts: readonly number[],
+): readonly number[] {
+  const remainders = weights.map((weight, i) => total * weight - parts[i]! * sum);
+  return remainders.map((_, i) => i).sort((a, b) => remainders[b]! - remainders[a]!);
 }
 
 /** The part that lacks most of its quota; one that has got a remainder is ahead of it. */

@@ -1,8 +1,8 @@
 import type { Activity, Assignment, EffortMismatch, Expansion, Spread, Timing, Window } from '../model/expansion.ts';
-import type { Person } from '../model/organisation.ts';
 import { allTasks } from '../model/plan.ts';
 import type { PlanSet } from '../model/plan-set.ts';
 import { isCounted, type Task } from '../model/task.ts';
+import { once } from '../once.ts';
 import { mismatchOf, takeApart } from './activities.ts';
 import { timeTasks } from './anchors.ts';
 import { levelPeople, moved, overfullPeople } from './level-people.ts';
@@ -24,7 +24,6 @@ export function expand(set: PlanSet, spread: Spread): Expansion {
   const activitiesOf = new Map<Task, readonly Activity[]>();
   const timingOf: Map<Task, Timing> = timings;
   const mismatches = new Map<Task, EffortMismatch>();
-  let isAnyFixed = false;
   for (const plan of set.plans) {
     for (const task of allTasks(plan)) {
       if (!isCounted(task)) continue;
@@ -35,19 +34,19 @@ export function expand(set: PlanSet, spread: Spread): Expansion {
       if (isRepeated(task)) timingOf.set(task, wholeTiming(task, timing, own));
       const mismatch = mismatchOf(task);
       if (mismatch !== undefined) mismatches.set(task, mismatch);
-      isAnyFixed ||= task.fixed !== undefined;
     }
   }
-  const work = new Work(activities, replacements, isAnyFixed);
+  const work = new Work(activities, replacements);
   const placed = once(() => levelPeople(work));
-  const rowsOf = (some: readonly Activity[], person?: Person): readonly Assignment[] => {
-    const { rows } = work.place(some, new RowList(), person);
-    return spread === 'even' ? rows : moved(rows, placed());
+  const inSpread = ({ rows }: RowList): readonly Assignment[] => (spread === 'even' ? rows : moved(rows, placed()));
+  let kept: readonly Assignment[] | undefined;
+  const assignments = (): readonly Assignment[] => {
+    kept ??= inSpread(work.placeAll(new RowList()));
+    return kept;
   };
-  const assignments = once(() => rowsOf(activities));
   // Sums need no assignments kept, and where they are kept nothing has to be placed again.
   const sums = once(() =>
-    spread === 'even' && !assignments.isKnown ? work.place(activities, new RowSums()) : RowSums.of(assignments()),
+    spread === 'even' && kept === undefined ? work.placeAll(new RowSums()) : RowSums.of(assignments()),
   );
   const loads = once(() => new Loads(set, work, sums().demandOf));
   const allLoads = once(() => loads().all());
@@ -71,28 +70,11 @@ export function expand(set: PlanSet, spread: Spread): Expansion {
     get overfull() {
       return overfull();
     },
-    activitiesWith: (person) => work.activitiesWith(person),
-    assignmentsOf: (person) => rowsOf(work.activitiesWith(person), person),
+    partsOf: (person) => work.partsOf(person),
+    assignmentsOf: (person) => inSpread(work.placeOf(person, new RowList())),
     loadsOf: (person) => loads().of(person),
     supersededBy: new Map([...replacements].map(([task, ones]) => [task, ones.map((one) => one.by)])),
   };
-}
-
-/** What is worked out when it is first asked for. */
-interface Once<Value> {
-  (): Value;
-  isKnown: boolean;
-}
-
-function once<Value>(work: () => Value): Once<Value> {
-  let value: Value | undefined;
-  const ask = (): Value => {
-    if (!ask.isKnown) value = work();
-    ask.isKnown = true;
-    return value as Value;
-  };
-  ask.isKnown = false;
-  return ask;
 }
 
 function isRepeated({ repeat, reports }: Task): boolean {

@@ -43,6 +43,12 @@ export interface Worker {
   readonly share: number | null;
 }
 
+/** What one worker does of an activity. */
+export interface Part {
+  readonly activity: Activity;
+  readonly worker: Worker;
+}
+
 /** The smallest piece that is scheduled: a task, a copy, a step, a report or an occurrence of it. */
 export interface Activity {
   /** `KH-01`, `KH-03#kt1`, `KH-02@2026-01`, with `/2` for the second step. */
@@ -138,8 +144,8 @@ export interface Expansion {
   readonly totalsOf: ReadonlyMap<Plan, PlanTotals>;
   /** By person; empty where everything fits. */
   readonly overfull: ReadonlyMap<Person, Overfull>;
-  /** The activities in which a person has a part. */
-  activitiesWith(person: Person): readonly Activity[];
+  /** What a person has a part in, in the order of the activities. */
+  partsOf(person: Person): readonly Part[];
   /** Those of the assignments that are a person's, and those of the loads; worked out anew each time. */
   assignmentsOf(person: Person): readonly Assignment[];
   loadsOf(person: Person): readonly Load[];

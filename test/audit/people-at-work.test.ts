@@ -80,7 +80,7 @@ describe('the parts of a person in a plan', () => {
       q2: `title: Q\nperiod: 2026-Q2\ntasks:\n${tasks({ someday: 'lead: tho' })}`,
     });
     const parts = (id: string, who = 'tho') =>
-      partsIn(plan(id), person(who), context).map(({ activity, role }) => `${activity.task.id.value} ${role}`);
+      partsIn(plan(id), person(who), context).map(({ activity, worker }) => `${activity.task.id.value} ${worker.role}`);
     expect(parts('q2')).toEqual(['someday lead', 'into lead', 'within support', 'outOf lead', 'around lead']);
     expect(parts('year')).toHaveLength(7);
     expect(parts('q2', 'phuong')).toEqual([]);

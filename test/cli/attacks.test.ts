@@ -346,6 +346,29 @@ describe('many of one kind', () => {
     }
   });
 
+  test('10,000 people who all support each task', { timeout: 240_000 }, async () => {
+    const all = Array.from({ length: 10_000 }, (_, i) => i);
+    const text = `title: Plan\nperiod: 2026\nunit: u\nunits: [{ id: u, name: Phòng, head: p0 }]\npeople:\n${all
+      .map((i) => `  - { id: p${i}, name: Người ${i}, unit: u }\n`)
+      .join('')}groups:\n  - { id: g, name: Tổ, members: [${all.map((i) => `p${i}`).join(', ')}] }\ntasks:\n${all
+      .slice(0, 40)
+      .map(
+        (i) =>
+          `  - { id: T${i}, title: Ban hành quy chế số ${i}, lead: p0, support: [g], when: 2026-0${(i % 9) + 1}, effort: 1999d, deliverable: Quy chế số ${i} }\n`,
+      )
+      .join('')}`;
+    for (const words of [
+      'validate --format concise',
+      'expand --spread level --format csv',
+      'table --by load --format csv',
+    ]) {
+      const start = performance.now();
+      const { code } = await call({ 'plan.yaml': text }, ...words.split(' '));
+      expect(code).toBe(0);
+      expect(performance.now() - start, words).toBeLessThan(seconds * 1000);
+    }
+  });
+
   test('1,000 tasks of one person in one month', { timeout: 240_000 }, async () => {
     const text = planOf('Plan').replace(
       /tasks:[\s\S]*/,

@@ -19,7 +19,7 @@ describe('apportion', () => {
 
   test('gives what is left to the largest remainders', () => {
     expect(apportion(10, [1, 1, 4])).toEqual([2, 2, 6]);
-    const weights = fc.array(fc.nat(50), { minLength: 1, maxLength: 12 });
+    const weights = fc.array(fc.nat(50), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(fc.nat(10_000), weights, (total, all) => {
         const sum = all.reduce((a, b) => a + b, 0);
@@ -38,6 +38,8 @@ describe('apportion', () => {
   test('gives ties to the earlier', () => {
     expect(apportion(100, [1, 1, 1])).toEqual([34, 33, 33]);
     expect(apportion(200, [1, 1, 1])).toEqual([67, 67, 66]);
+    const many = apportion(115, new Array(20).fill(1));
+    expect(many.map((part) => part - 5)).toEqual([...new Array(15).fill(1), 0, 0, 0, 0, 0]);
   });
 
   test('takes a total without weights as shared by all', () => {

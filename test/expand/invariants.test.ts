@@ -91,8 +91,10 @@ describe('the expansion', () => {
       const { activities, assignments, loads } = expansion;
       for (const { people } of set.organisations) {
         for (const person of people) {
-          expect(expansion.activitiesWith(person)).toEqual(
-            activities.filter(({ workers }) => workers.some((worker) => worker.person === person)),
+          expect(expansion.partsOf(person)).toEqual(
+            activities.flatMap((activity) =>
+              activity.workers.flatMap((worker) => (worker.person === person ? [{ activity, worker }] : [])),
+            ),
           );
           expect(expansion.assignmentsOf(person)).toEqual(assignments.filter(({ worker }) => worker.person === person));
           expect(expansion.loadsOf(person)).toEqual(loads.filter((load) => load.person === person));

@@ -73,18 +73,15 @@ type Bookings = ReadonlyMap<Day, ReadonlyMap<Task, number>>;
 
 function bookingsOf(person: Person, context: AuditContext): Bookings {
   const days = new Map<Day, Map<Task, number>>();
-  for (const activity of context.expansion.activitiesWith(person)) {
+  for (const { activity, worker } of context.expansion.partsOf(person)) {
     if (activity.fixed === undefined) continue;
     const time = timeOfPerson(person, context);
     const segments = segmentsOf(activity.window, replacementsOf(activity, replacements(context)));
-    for (const worker of activity.workers) {
-      if (worker.person !== person) continue;
-      for (const { day, hundredths } of fixedDaysOf(activity, worker, time, segments)) {
-        const tasks = days.get(day) ?? new Map<Task, number>();
-        days.set(day, tasks);
-        // Who takes part in two copies of one event is there once.
-        tasks.set(activity.task, Math.max(tasks.get(activity.task) ?? 0, hundredths));
-      }
+    for (const { day, hundredths } of fixedDaysOf(activity, worker, time, segments)) {
+      const tasks = days.get(day) ?? new Map<Task, number>();
+      days.set(day, tasks);
+      // Who takes part in two copies of one event is there once.
+      tasks.set(activity.task, Math.max(tasks.get(activity.task) ?? 0, hundredths));
     }
   }
   return days;

@@ -19,7 +19,7 @@ export const neverLead = planRule<NeverLead>({
   check(plan, context) {
     return staffOf(plan, context).flatMap((person) => {
       const parts = partsIn(plan, person, context);
-      if (parts.length === 0 || parts.some(({ role }) => role !== 'support')) return [];
+      if (parts.length === 0 || parts.some(({ worker }) => worker.role !== 'support')) return [];
       const tasks = new Set(parts.map(({ activity }) => activity.task));
       const data = { person: person.name.value, period: plan.periodPlace.value, tasks: tasks.size };
       return [

@@ -2,7 +2,7 @@ import type { Part } from '../model/expansion.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import type { Plan } from '../model/plan.ts';
 import type { AuditContext } from './context.ts';
-import { timeOf } from './presence.ts';
+import { timeOf } from './person-work.ts';
 
 /** The parts of a person in the days of a plan, in whatever plan they stand; work without a time counts in its own. */
 export function partsIn(plan: Plan, person: Person, context: AuditContext): readonly Part[] {

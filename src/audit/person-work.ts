@@ -6,7 +6,6 @@ import type { PersonTime } from '../expand/working-time.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import type { Task } from '../model/task.ts';
 import type { AuditContext } from './context.ts';
-import { timeOf } from './presence.ts';
 
 /** The work of one person as levelling sees it: jobs to place, and what each day has left beside fixed work. */
 export interface PersonWork {
@@ -35,11 +34,19 @@ export function replacements(context: AuditContext): ReadonlyMap<Task, readonly 
 }
 
 function takeApart(person: Person, context: AuditContext): PersonWork {
-  const { expansion } = context;
-  const work = context.shared('work', () => new Work(expansion.activities, replacements(context)));
+  const work = workIn(context);
   const time = timeOfPerson(person, context);
   const fixed = work.fixedDaysOf(person, time);
   return { time, jobs: work.jobsOf(person), free: fixed.freeOn, freeUpTo: fixed.freeUpTo() };
+}
+
+/** The working time of a person, or of the organisation's calendar, worked out once for all rules. */
+export function timeOf(context: AuditContext, organisation: Organisation, person: Person | undefined): PersonTime {
+  return workIn(context).timeOf(person, organisation);
+}
+
+function workIn(context: AuditContext): Work {
+  return context.shared('work', () => new Work(context.expansion.activities, replacements(context)));
 }
 
 /** The working time of a person. */

@@ -2,11 +2,12 @@ import type { Day } from '../calendar/day.ts';
 import { monthOf, monthStart } from '../calendar/month.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Related } from '../diagnostic.ts';
-import { onLeave, type PersonTime, personTime } from '../expand/working-time.ts';
+import { onLeave, type PersonTime } from '../expand/working-time.ts';
 import type { Window } from '../model/expansion.ts';
 import type { Organisation, Person } from '../model/organisation.ts';
 import type { AuditContext } from './context.ts';
 import { placeIn } from './found.ts';
+import { timeOf } from './person-work.ts';
 
 /**
  * Why somebody has no day to work on. `leave`: away on all the days that they would work; `employment`: those days lie
@@ -49,18 +50,6 @@ export function absencePlaces(person: Person, absence: Absence, window: Window):
       ? person.leave.filter((leave) => leave.first <= window.end && leave.last >= window.start)
       : [person.id];
   return spans.map((span) => ({ place: placeIn(person.file, span), task: null, label: absence }));
-}
-
-/** The working time of a person, or of the organisation's calendar, worked out once for all rules. */
-export function timeOf(context: AuditContext, organisation: Organisation, person: Person | undefined): PersonTime {
-  const times = context.shared('working time', () => new Map<Person | Organisation, PersonTime>());
-  const key = person ?? organisation;
-  let time = times.get(key);
-  if (time === undefined) {
-    time = personTime(organisation, person);
-    times.set(key, time);
-  }
-  return time;
 }
 
 function at(time: PersonTime, day: Day): { readonly worked: number; readonly onDuty: number } {

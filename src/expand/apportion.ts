@@ -8,7 +8,7 @@
 export function apportion(total: number, weights: readonly number[]): number[] {
   const parts = new Array<number>(weights.length);
   let sum = 0;
-  for (let i = 0; i < weights.length; i += 1) sum += weights[i]!;
+  for (const weight of weights) sum += weight;
   if (sum === 0) return weights.length === 0 ? parts : apportion(total, parts.fill(1));
   let left = total;
   for (let i = 0; i < weights.length; i += 1) {

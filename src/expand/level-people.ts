@@ -19,8 +19,7 @@ export function levelPeople(work: Work): PlacedMonths {
     const { freeOn } = work.fixedDaysOf(person, time);
     const months: number[][] = jobs.map(() => []);
     levelInto(jobs, freeOn, (i, month, hundredths) => months[i]!.push(month, hundredths));
-    for (let i = 0; i < jobs.length; i += 1) {
-      const { worker } = jobs[i]!;
+    for (const [i, { worker }] of jobs.entries()) {
       const before = placed.get(worker);
       placed.set(worker, before === undefined ? months[i]! : before.concat(months[i]!));
     }

@@ -83,11 +83,12 @@ function addRows(
 /** What of a worker's part lies in each segment; undefined where no segment has a working day of the worker's. */
 function partsOf(worker: Worker, time: PersonTime, segments: readonly Segment[]): number[] | undefined {
   if (worker.share !== null) return shareParts(worker.share, time, segments);
-  const days = new Array<number>(segments.length);
+  const days: number[] = [];
   let all = 0;
-  for (let i = 0; i < segments.length; i += 1) {
-    days[i] = daysIn(segments[i]!, time);
-    all += days[i]!;
+  for (const segment of segments) {
+    const count = daysIn(segment, time);
+    days.push(count);
+    all += count;
   }
   return all === 0 ? undefined : apportion(worker.hundredths!, days);
 }

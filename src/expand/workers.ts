@@ -103,11 +103,10 @@ function divide(hundredths: number, drafts: readonly Draft[], { lead, support }:
     drafts[0]!.hundredths = hundredths;
     return;
   }
-  const weights = new Array<number>(drafts.length);
-  for (let i = 0; i < drafts.length; i += 1)
-    weights[i] = Math.round((drafts[i]!.role === 'lead' ? lead : support) * 1000);
+  const weights: number[] = [];
+  for (const { role } of drafts) weights.push(Math.round((role === 'lead' ? lead : support) * 1000));
   const parts = apportion(hundredths, weights);
-  for (let i = 0; i < drafts.length; i += 1) drafts[i]!.hundredths = parts[i]!;
+  for (const [i, draft] of drafts.entries()) draft.hundredths = parts[i]!;
 }
 
 function byPerson(

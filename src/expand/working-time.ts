@@ -198,7 +198,6 @@ function workingTimeOn(person: Person, day: Day): WorkingTime | undefined {
 
 /** Whether the day lies in a leave of the person. */
 export function onLeave(person: Person, day: Day): boolean {
-  const { leave } = person;
-  for (let i = 0; i < leave.length; i += 1) if (day >= leave[i]!.first && day <= leave[i]!.last) return true;
+  for (const { first, last } of person.leave) if (day >= first && day <= last) return true;
   return false;
 }

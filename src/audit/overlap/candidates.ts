@@ -67,7 +67,7 @@ export function makeCandidates(texts: Texts, rarity: Rarity): Candidates {
     }
     if (found.length === 0) return found;
     const best = found.filter(accepts).sort((a, b) => scores[b]! - scores[a]! || a - b);
-    for (let i = 0; i < found.length; i++) scores[found[i]!] = 0;
+    for (const other of found) scores[other] = 0;
     return best.slice(0, most);
   };
 }

@@ -7,7 +7,8 @@ import type { Person } from '../../model/organisation.ts';
 import type { Step, Task } from '../../model/task.ts';
 import type { AuditContext } from '../context.ts';
 import { onTask, placeIn } from '../found.ts';
-import { absencePlaces, timeOf } from '../presence.ts';
+import { timeOf } from '../person-work.ts';
+import { absencePlaces } from '../presence.ts';
 import { type Found, nothing, taskRule } from '../rule.ts';
 import { stepDeadline, type WrittenDeadline, writtenDeadline } from '../written-deadline.ts';
 

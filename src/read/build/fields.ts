@@ -90,7 +90,7 @@ export function mappingsOf(node: TreeNode | undefined): readonly MappingNode[] {
 }
 
 function areMappings(items: readonly TreeNode[]): items is readonly MappingNode[] {
-  for (let i = 0; i < items.length; i += 1) if (items[i]!.kind !== 'mapping') return false;
+  for (const { kind } of items) if (kind !== 'mapping') return false;
   return true;
 }
 
@@ -121,9 +121,7 @@ export function fieldReader<Key extends string>(
   return (node) => {
     const fields = blank();
     known ??= new Map(Object.keys(fields).map((key) => [key, key as Key]));
-    const entries = entriesOf(node);
-    for (let i = 0; i < entries.length; i += 1) {
-      const { key, value } = entries[i]!;
+    for (const { key, value } of entriesOf(node)) {
       const field = known.get(key.text);
       if (field !== undefined && !isNothing(value)) fields[field] = value;
     }

@@ -7,6 +7,7 @@ export const unknownReference = fileRule<UnknownReference>({
   name: 'unknown-reference',
   title: { en: 'an id that nothing has', vi: 'Mã không có trong danh mục' },
   severity: 'error',
+  scores: true,
   // Who is not known cannot be judged: not as a lead on leave, and not as a head who supports.
   precedence: [{ over: ['*'], where: 'place' }],
   describe: describeReaderProblem,

@@ -1,5 +1,5 @@
 import type { Period, PeriodProblem } from '../../calendar/period.ts';
-import type { Edit, Finding, Fix, FixSafety, Place, Related, Subject } from '../../diagnostic.ts';
+import type { Clarity, Edit, Finding, Fix, FixSafety, Place, Related, Subject } from '../../diagnostic.ts';
 import type { Language } from '../../locale/language.ts';
 import { subjectOf } from '../../model/subject.ts';
 import type { Span } from '../../model/written.ts';
@@ -53,6 +53,7 @@ export interface FindingParts {
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   readonly subject?: Partial<Subject>;
+  readonly clarity?: Clarity | undefined;
   readonly distinct?: string;
 }
 
@@ -72,6 +73,7 @@ export function report(
     data,
     related: parts.related ?? [],
     fixes: parts.fixes ?? [],
+    ...(parts.clarity === undefined ? {} : { clarity: parts.clarity }),
     ...(parts.distinct === undefined ? {} : { distinct: parts.distinct }),
   });
 }

@@ -53,7 +53,9 @@ export function reportUnknown(
   if (suggestion !== null) fixes.push(replacing(reading, id, suggestion, same === undefined ? 'unsafe' : 'safe'));
   const choices = candidates.ids.length <= mostChoices ? [...candidates.ids] : [];
   const data = { problem: 'unknown-reference', kind, id: id.value, found, suggestion, choices } as const;
-  report(reading, 'unknown-reference', id, field, data, { fixes, distinct: id.value });
+  // A task that nobody known leads has nobody to ask.
+  const clarity = field === 'lead' || field === 'each' ? 'person' : undefined;
+  report(reading, 'unknown-reference', id, field, data, { fixes, clarity, distinct: id.value });
 }
 
 function closestId(reading: Reading, id: string, { ids }: Candidates): string | undefined {

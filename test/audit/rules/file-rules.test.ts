@@ -75,6 +75,16 @@ describe('unknown-reference', () => {
     expect(rulesAt('nobody')).toEqual(['unknown-reference']);
   });
 
+  test.each([
+    ['lead: thangg', 0],
+    ['each: [thangg]', 0],
+    ['lead: thang, support: [thangg]', 1],
+    ['lead: thang', 1],
+  ])('%s leaves %d of 1 tasks with a clear person', async (fields, passed) => {
+    const { summary } = await check({ 'plan.yaml': `${head}  - { id: A, title: One, ${fields}, when: 2026-05 }\n` });
+    expect(summary.clarities.person).toEqual({ passed, of: 1 });
+  });
+
   test('offers the id that is meant', async () => {
     const found = await findings(`${head}  - { id: A, title: One, lead: THANG, when: 2026-05 }\n`);
     const finding = found.find(({ rule }) => rule === 'unknown-reference');

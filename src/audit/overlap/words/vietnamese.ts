@@ -306,7 +306,7 @@ export const vietnameseWords = (): WordLists => ({
     đầu kỳ | giữa kỳ | cuối kỳ
     mầm non | tiểu học | trung học cơ sở | trung học phổ thông | đại học | cao đẳng
     cấp xã | cấp huyện | cấp tỉnh | cấp bộ | cấp cơ sở | cấp trường | cấp thành phố | quốc gia | quốc tế | nội địa | khu vực
-    tuần | quý | nửa năm | 6 tháng đầu năm
+    tuần | quý | nửa năm
     nội bộ | bên ngoài
     trong nước | nước ngoài
     nhập khẩu | xuất khẩu

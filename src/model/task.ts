@@ -71,11 +71,12 @@ export type RepeatDue =
 
 /** A target to be reached: `target`, or a range from `min` to `max`. */
 export interface Measure extends Span {
-  readonly name: string | undefined;
+  readonly name: Written | undefined;
   readonly target: number | undefined;
   readonly min: number | undefined;
   readonly max: number | undefined;
-  readonly unit: string | undefined;
+  /** Of `98%` the percent sign, with the place of the whole. */
+  readonly unit: Written | undefined;
   readonly baseline: number | undefined;
   readonly by: Period | undefined;
   /** The measure as one text, for the rules that read words. */

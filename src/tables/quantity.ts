@@ -7,7 +7,7 @@ import type { Measure } from '../model/task.ts';
 export function quantityOf({ target, min, max, unit }: Measure, language: Language): string {
   const write = (value: number): string => {
     const number = formatNumber(value, language);
-    return unit === undefined ? number : unit === '%' ? `${number}%` : `${number} ${unit}`;
+    return unit === undefined ? number : unit.value === '%' ? `${number}%` : `${number} ${unit.value}`;
   };
   if (target !== undefined) return write(target);
   if (min !== undefined && max !== undefined) return `${formatNumber(min, language)} – ${write(max)}`;
@@ -19,8 +19,8 @@ export function quantityOf({ target, min, max, unit }: Measure, language: Langua
 export function measureLine(measure: Measure, language: Language): string {
   const { name, baseline, by, unit } = measure;
   const quantity = quantityOf(measure, language);
-  const named = name === undefined ? quantity : quantity === '' ? name : `${name}: ${quantity}`;
-  const number = baseline === undefined ? '' : `${formatNumber(baseline, language)}${unit === '%' ? '%' : ''}`;
+  const named = name === undefined ? quantity : quantity === '' ? name.value : `${name.value}: ${quantity}`;
+  const number = baseline === undefined ? '' : `${formatNumber(baseline, language)}${unit?.value === '%' ? '%' : ''}`;
   const was = number === '' ? '' : ` (${language === 'vi' ? 'hiện trạng' : 'baseline'}: ${number})`;
   const until =
     by === undefined ? '' : `, ${language === 'vi' ? 'đến' : 'by'} ${writePeriod(by, language, 'sentence')}`;

@@ -65,15 +65,15 @@ test('accepts every field of a task and keeps its place', async () => {
   expect(first.results.map(({ value }) => value)).toEqual(['100% cơ sở được kiểm tra']);
   expect(first.measures).toMatchObject([
     {
-      name: 'cơ sở',
+      name: { value: 'cơ sở' },
       target: undefined,
       min: 10,
       max: 12,
-      unit: 'cơ sở',
+      unit: { value: 'cơ sở' },
       by: { unit: 'month' },
       text: 'cơ sở 10–12 cơ sở',
     },
-    { target: 98.5, unit: '%', baseline: 72, text: '98,5%' },
+    { target: 98.5, unit: { value: '%' }, baseline: 72, text: '98,5%' },
   ]);
   expect(first).toMatchObject({
     after: [{ value: 'KH-02' }],

@@ -83,8 +83,8 @@ function ofTask(task: Task): Found<UnmeasuredTarget>[] {
 }
 
 /** A number without a unit counts what the name says: `{ name: văn bản, target: 4 }`. */
-function lackOf({ target, min, max, unit, name = '', text }: Measure): 'number' | 'unit' | undefined {
+function lackOf({ target, min, max, unit, name, text }: Measure): 'number' | 'unit' | undefined {
   // A number that the reader does not dare to read (`1.200`) is one all the same.
-  if ((target ?? min ?? max) === undefined && !/\d/.test(text.replace(name, ''))) return 'number';
-  return unit === undefined && name === '' ? 'unit' : undefined;
+  if ((target ?? min ?? max) === undefined && !/\d/.test(text.replace(name?.value ?? '', ''))) return 'number';
+  return unit === undefined && !name?.value ? 'unit' : undefined;
 }

@@ -1,7 +1,6 @@
 import type { Clarity } from '../../diagnostic.ts';
 import type { Actor, Authority, Decider, Step, Task } from '../../model/task.ts';
-import type { Span, Written } from '../../model/written.ts';
-import type { SourceFile } from '../../source/file.ts';
+import type { Written } from '../../model/written.ts';
 import { unreadValuesOf } from './unread-values.ts';
 
 /**
@@ -20,8 +19,8 @@ export function visitOtherTexts(task: Task, visit: Visit): void {
   if (task.supervisor !== undefined) visitActor(task.supervisor, 'supervisor', 'responsibility', undefined, visit);
   if (task.authority !== undefined) visitDeciders(task.authority, undefined, visit);
   for (const measure of task.measures) {
-    visitWithin(task.file, measure, measure.name, visit);
-    visitWithin(task.file, measure, measure.unit, visit);
+    if (measure.name !== undefined) visit(measure.name, 'measures', 'product', undefined);
+    if (measure.unit !== undefined) visit(measure.unit, 'measures', 'product', undefined);
   }
   // As `due`, so that it meets what other rules say of a missing deadline.
   if (task.dueText !== undefined) visit(task.dueText, 'due', 'time', undefined);
@@ -54,11 +53,4 @@ function visitDeciders({ submitTo, approves, decides }: Authority, step: Step | 
 
 function visitDecider(decider: Decider | undefined, step: Step | undefined, visit: Visit): void {
   if (decider !== undefined && decider.person === undefined) visit(decider.written, 'authority', 'authority', step);
-}
-
-/** A text of a measure, which the model keeps without its place. */
-function visitWithin(file: SourceFile, { start, end }: Span, value: string | undefined, visit: Visit): void {
-  if (value === undefined || value === '') return;
-  const at = file.text.indexOf(value, start);
-  if (at >= 0 && at < end) visit({ value, start: at, end: at + value.length }, 'measures', 'product', undefined);
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/task.ts';
 import type { MappingNode, TreeNode } from '../yaml/tree.ts';
-import { fieldReader, isNothing, mappingsOf, numberOf, plainText, textOf } from './fields.ts';
+import { fieldReader, isNothing, mappingsOf, numberOf, plainText, spanOf, textOf, written } from './fields.ts';
 import type { Reading } from './reading.ts';
 import { readPeriod } from './when.ts';
 
@@ -24,13 +24,13 @@ export function readMeasures(reading: Reading, node: TreeNode | undefined): read
 
 function readMeasure(reading: Reading, node: MappingNode): Measure {
   const nodes = measureFields(node);
-  const name = plainText(reading, nodes.name);
+  const name = written(reading, nodes.name);
   const amounts = [nodes.target, nodes.min, nodes.max].map((one) => plainText(reading, one));
   // `98%` holds its unit in itself.
   const percent = amounts.some((amount) => amount?.endsWith('%'));
-  const unit = plainText(reading, nodes.unit) ?? (percent ? '%' : undefined);
+  const unit = written(reading, nodes.unit) ?? (percent ? { value: '%', ...spanOf(node) } : undefined);
   const amount = amounts[0] ?? [amounts[1], amounts[2]].filter((one) => one !== undefined).join('–');
-  const words = [name, amount, amount.endsWith('%') ? undefined : unit];
+  const words = [name?.value, amount, amount.endsWith('%') ? undefined : unit?.value];
   return {
     name,
     target: amountOf(reading, nodes.target),

@@ -105,6 +105,26 @@ describe('placeholder', () => {
     expect(findings.filter(({ clarity }) => clarity === 'time')).toEqual([]);
   });
 
+  test('finds the texts of measures where they stand, however they are written', async () => {
+    const measures = [
+      'measures: [{ name: "số hồ sơ (chờ bổ sung)", target: 4, unit: hồ sơ }]'.normalize('NFD'),
+      'measures: [{ name: hồ sơ, target: 4, unit: chờ bổ sung }]',
+      'measures: [{ name: "số hồ sơ\n      lưu, chờ bổ sung", target: 4 }]',
+    ];
+    const { findings, text } = await findingsOf(
+      'placeholder',
+      measures.map((more) => task('Lập hồ sơ lưu trữ của 12 phòng', more)),
+    );
+    expect(findings).toHaveLength(3);
+    for (const { line, column, endColumn } of findings)
+      expect(
+        text
+          .split('\n')
+          [line - 1]!.slice(column - 1, endColumn - 1)
+          .normalize('NFC'),
+      ).toBe('chờ bổ sung');
+  });
+
   test('takes words from the configuration', async () => {
     const config = 'words: { placeholder: { add: [chờ chỉ đạo], remove: [tbd] } }\n';
     expect(await wordsFound('placeholder', [task('Họp (TBD), chờ chỉ đạo của Bộ')], { config })).toEqual([

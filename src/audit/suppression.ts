@@ -5,6 +5,7 @@ import { noSubject } from '../model/subject.ts';
 import type { SourceFile } from '../source/file.ts';
 import { closest } from '../text/did-you-mean.ts';
 import { lineIndex } from '../text/lines.ts';
+import { indexComments } from './suppressed-lines.ts';
 import type { SuppressionComment } from './suppression-comments.ts';
 
 /** Why a finding is held back. */
@@ -35,21 +36,12 @@ export interface SuppressionInput {
 
 /** Matches findings with the comments that take them back. One that has expired takes nothing back any more. */
 export function suppressionsOf({ comments, today, known, ran }: SuppressionInput): Suppressions {
-  const byFile = new Map<SourceFile, SuppressionComment[]>();
-  for (const comment of comments) byFile.set(comment.file, [...(byFile.get(comment.file) ?? []), comment]);
+  const commentAt = indexComments(comments);
   const used = new Set<string>();
   const holds = (comment: SuppressionComment): boolean =>
     comment.until === undefined || comment.until >= monthOf(today);
-  const matching = (finding: Finding): SuppressionComment | undefined => {
-    const own = byFile.get(finding.place.file);
-    if (own === undefined) return undefined;
-    const { line } = lineIndex(finding.place.file).position(finding.place.start);
-    return own.find(
-      ({ rules, lines }) =>
-        rules.some(({ name }) => name === finding.rule) &&
-        (lines === undefined || (line >= lines[0] && line <= lines[1])),
-    );
-  };
+  const matching = ({ rule, place: { file, start } }: Finding): SuppressionComment | undefined =>
+    commentAt(rule, file, () => lineIndex(file).position(start).line);
   return {
     of(finding) {
       const comment = matching(finding);

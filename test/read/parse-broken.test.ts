@@ -82,6 +82,23 @@ const traps: readonly [name: string, text: string, problem: string, place: strin
   ['a bracket too many', 'a: [b]]\nc: 1\n', 'stray-bracket', ']', null],
   ['a tag by accident', 'a: !quan trọng\n', 'special-start', '!quan trọng', '"!quan trọng"'],
   ['a text cut off', 'a: Họp tổ #5\n', 'cut-off', 'Họp tổ #5', '"Họp tổ #5"'],
+  [
+    'a text cut off in braces',
+    'a: { id: b, name: "Tổ #4", title: Họp tổ #5 năm 2026, x: 1 }\nc: [d, e]\nf: 1\n',
+    'cut-off',
+    'Họp tổ #5 năm 2026',
+    'title: "Họp tổ #5 năm 2026", x: 1 }',
+  ],
+  ['a text cut off in a list', 'a:\n  - b: [c, phòng #2]\n  - d\n', 'cut-off', 'phòng #2', '[c, "phòng #2"]'],
+  ['a text cut off in a list of braces', 'a: [{ b: tổ #1 }, { b: c }]\n', 'cut-off', 'tổ #1', '{ b: "tổ #1" }'],
+  [
+    'an open brace before a comment',
+    task('    when: { a: b, # see } there\n      c: d\n'),
+    'unclosed',
+    '{ a: b, # see } there',
+    null,
+  ],
+  ['an open bracket and a marked line', task('    support: [a, b #2\n'), 'unclosed', '[a, b #2', null],
 ];
 
 describe('a file with syntax errors', () => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../diagnostic.ts';
+import type { Span } from '../../model/written.ts';
 import type { SourceFile } from '../../source/file.ts';
 import { type ParseProblem, parseFinding, type SyntaxProblem } from './parse-problem.ts';
 import { endOfLine, quoting, startOfLine, type Trap, trapOnLine } from './syntax-traps.ts';
@@ -36,7 +37,7 @@ export function explainErrors(file: SourceFile, errors: readonly RawError[]): Fi
     const trap = explain(text, error);
     // What a bracket left open does to the lines that follow is its echo, too.
     if (openBracket && relational.has(trap.data.problem)) continue;
-    openBracket ||= trap.data.problem === 'unclosed' && /[[{]/.test(trap.data.character);
+    openBracket ||= error.opening !== undefined && /[[{]/.test(text.charAt(error.opening));
     if (trap.start <= explained && findings.length > 0) continue;
     explained = Math.max(endOfLine(text, trap.end), endOfLine(text, error.start));
     if (trap.data.problem === 'tab') {
@@ -131,7 +132,27 @@ function isItem(text: string, at: number): boolean {
 function unclosed(text: string, opening: number): Trap {
   const character = text.charAt(opening) as '"' | "'" | '[' | '{';
   const end = endOfLine(text, opening);
+  const cut = character === '[' || character === '{' ? cutInBrackets(text, opening, end) : undefined;
+  if (cut !== undefined)
+    return quoting({ problem: 'cut-off', text: text.slice(cut.start, cut.end) }, text, cut.start, cut.end);
   return plain(opening, opening + text.slice(opening, end).trimEnd().length, { problem: 'unclosed', character });
+}
+
+/** Quoted texts; where a text starts inside brackets; and where ` #` begins a comment that hardly is one. */
+const inBrackets = /(?<=[[{,:][ \t]*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?:[[{,]|: )[ \t]*|[ \t]#(?=\S)/g;
+
+/** The text in brackets that ` #` cuts short, where the bracket is closed behind it: `{ name: Tổ #5, unit: tt }`. */
+function cutInBrackets(text: string, from: number, lineEnd: number): Span | undefined {
+  const line = text.slice(from, lineEnd);
+  let start = 0;
+  for (const { 0: mark, index } of line.matchAll(inBrackets)) {
+    if (mark.trimStart() === '#') {
+      const length = line.slice(index).search(/\s*[,\]}]/);
+      return length > 0 && index > start ? { start: from + start, end: from + index + length } : undefined;
+    }
+    start = index + mark.length;
+  }
+  return undefined;
 }
 
 function badEscape(text: string, start: number): Trap {

@@ -3,6 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { shareDefinitions } from './schemas/definitions.mjs';
+import { examplesModule } from './schemas/examples.mjs';
 import { shapeModule } from './schemas/shapes.mjs';
 import { typesModule } from './schemas/types.mjs';
 import { validatorModule, validatorTypes } from './schemas/validators.mjs';
@@ -35,6 +36,8 @@ export async function generate() {
     files.set(`src/generated/${kind}-validator.js`, await validatorModule(schemas[kind], kind));
     files.set(`src/generated/${kind}-validator.d.ts`, validatorTypes(kind));
   }
+  const read = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, schemas[kind]]));
+  files.set('src/generated/examples.ts', examplesModule(read));
   files.set('src/generated/expansion.ts', await typesModule(schemas.expansion, 'expansion', outputs.expansion));
   return files;
 }

@@ -69,6 +69,7 @@ function checkValue(
       text,
       suggestion: null,
       keys: [],
+      example: null,
     };
   }
   if (typeof value !== 'number') return undefined;

@@ -128,6 +128,7 @@ describe('the options of a rule', () => {
           text: shown,
           suggestion: null,
           keys: [],
+          example: null,
         },
       ],
     ]);

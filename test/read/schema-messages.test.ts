@@ -83,6 +83,12 @@ const cases: readonly [kind: FileKind, text: string, english: string[], vietname
   ],
   [
     'plan',
+    task('objective: [O1]'),
+    ['`objective` takes a text, not a list', 'write it as in `MT1`'],
+    ['`objective` phải là dòng chữ, không phải danh sách', 'ghi theo mẫu `MT1`'],
+  ],
+  [
+    'plan',
     task('extra: { a: [b] }'),
     ['`a` takes a text, not a list', 'write it as one text, in double quotes if need be'],
     ['`a` phải là dòng chữ, không phải danh sách', 'ghi thành một dòng chữ, cần thì đặt trong nháy kép'],

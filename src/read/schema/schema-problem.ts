@@ -37,6 +37,8 @@ export interface WrongType extends Where {
   readonly suggestion: string | null;
   /** Keys of the mapping that is wanted, or of the items of the list that is. */
   readonly keys: readonly string[];
+  /** How such a value is written, where it has a form of its own: `2026-07-06/2026-07-17`. */
+  readonly example: string | null;
 }
 
 /** A value left empty: nothing after the colon, `""`, `{}`. */

@@ -1,3 +1,4 @@
+import { examples } from '../../generated/examples.ts';
 import { closest } from '../../text/did-you-mean.ts';
 import type { TreeNode } from '../yaml/tree.ts';
 import { bareName, valueNamed } from './key-names.ts';
@@ -29,7 +30,15 @@ export function wrongType(checked: Checked, at: Location): SchemaFinding {
   const text = scalarText(node);
   const suggestion = text === undefined ? null : converted(text, expected);
   const fix = suggestion === null ? undefined : replacing(file, node, suggestion, 'safe');
-  const found = { expected, found: foundType(node), text: text ?? null, suggestion, keys: wantedKeys(at.shape) };
+  const example = examples[`${at.section}.${at.field}`] ?? null;
+  const found = {
+    expected,
+    found: foundType(node),
+    text: text ?? null,
+    suggestion,
+    keys: wantedKeys(at.shape),
+    example,
+  };
   return schemaFinding(checked, at, firstLine(file, node), { problem: 'wrong-type', ...whereIs(at), ...found }, fix);
 }
 

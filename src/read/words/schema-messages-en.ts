@@ -95,7 +95,7 @@ function helpWithKey({ key, section, allowed, suggestion, because }: UnknownKey)
 }
 
 function wrongType(data: WrongType): Wording {
-  const { expected, found, text, suggestion, keys } = data;
+  const { expected, found, text, suggestion, keys, example } = data;
   const wanted = either(
     withoutSpellings(expected).map((type) => types[type]),
     'or',
@@ -108,6 +108,7 @@ function wrongType(data: WrongType): Wording {
     const shown = keys.length <= fewChoices ? codes(keys) : codes(keys.slice(0, 3));
     return { message, help: `give it fields such as ${shown}, one a line` };
   }
+  if (example !== null) return { message, help: `write it as in ${code(example)}` };
   if (expected.includes('string')) return { message, help: 'write it as one text, in double quotes if need be' };
   return { message };
 }

@@ -94,7 +94,7 @@ function helpWithKey({ key, section, allowed, suggestion, because }: UnknownKey)
 }
 
 function wrongType(data: WrongType): Wording {
-  const { expected, found, text, suggestion, keys } = data;
+  const { expected, found, text, suggestion, keys, example } = data;
   const wanted = either(
     withoutSpellings(expected).map((type) => types[type]),
     'hoặc',
@@ -107,6 +107,7 @@ function wrongType(data: WrongType): Wording {
     const shown = keys.length <= fewChoices ? codes(keys) : codes(keys.slice(0, 3));
     return { message, help: `ghi các trường như ${shown}, mỗi trường một dòng` };
   }
+  if (example !== null) return { message, help: `ghi theo mẫu ${code(example)}` };
   if (expected.includes('string')) return { message, help: 'ghi thành một dòng chữ, cần thì đặt trong nháy kép' };
   return { message };
 }

@@ -147,13 +147,20 @@ export class PlainLines {
  * then searches the rest of the file.
  */
 class Marks {
-  /** Ascending, the length of the text behind the last. */
-  readonly #offsets: number[] = [];
+  /** Ascending, the length of the text behind the last. Outside the heap, for there may be more than a million. */
+  readonly #offsets: Uint32Array;
   #current = 0;
 
   constructor(text: string, mark: string) {
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) this.#offsets.push(at);
-    this.#offsets.push(text.length);
+    let offsets = new Uint32Array(64);
+    let count = 0;
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      offsets[count] = at;
+      count += 1;
+      if (count === offsets.length) offsets = grown(offsets);
+    }
+    offsets[count] = text.length;
+    this.#offsets = offsets;
   }
 
   /** The first at or behind an offset, which is never before the one asked for last. */
@@ -161,4 +168,10 @@ class Marks {
     while (this.#offsets[this.#current]! < offset) this.#current += 1;
     return this.#offsets[this.#current]!;
   }
+}
+
+function grown(offsets: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * offsets.length);
+  larger.set(offsets);
+  return larger;
 }
